@@ -1,0 +1,1 @@
+//! Kring: run a live workshop from a laptop.

@@ -1,0 +1,3 @@
+//! The program `kring`; all of it lives in the library.
+
+fn main() {}
