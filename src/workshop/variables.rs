@@ -21,6 +21,11 @@ impl Variables {
         }
     }
 
+    /// Makes a name known, empty while nothing is set.
+    pub fn know(&mut self, name: &str) {
+        self.values.entry(name.to_owned()).or_default();
+    }
+
     /// What a variable stands for in `lang`, other variables in it filled in; none while it is empty.
     pub fn get(&self, name: &str, lang: Lang) -> Option<String> {
         self.value(name, lang, DEPTH)

@@ -1,0 +1,185 @@
+//! The only way to alter a session: a [`Change`], which gives its own inverse when it is applied.
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use super::clock::Round;
+use super::grouping::Grouping;
+use super::record::{Answer, FactorCount, Parked, Place, WallState};
+use super::timeline::note_of;
+use super::{Moment, Session};
+use crate::workshop::Text;
+
+/// Something that alters a session.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// Fills in a variable, or empties it.
+    SetVariable {
+        /// Its name.
+        name: String,
+        /// What it stands for.
+        value: Option<Text>,
+    },
+    /// Says how many people are there.
+    SetPeople(Option<u32>),
+    /// Sets the hands counted for a question.
+    SetTally {
+        /// The item that asked.
+        item: String,
+        /// Hands by value; none when nothing was counted.
+        counts: Option<IndexMap<String, u32>>,
+    },
+    /// Sets how many people have each value of an attribute.
+    SetHeadCounts {
+        /// The attribute.
+        attribute: String,
+        /// People by value; none when nothing was counted.
+        counts: Option<IndexMap<String, u32>>,
+    },
+    /// Sets the groups that an item formed for a round.
+    SetGrouping {
+        /// The item.
+        item: String,
+        /// The round, from 1.
+        round: u32,
+        /// The groups.
+        grouping: Option<Grouping>,
+    },
+    /// Says where a group sits.
+    SetGroupPlace {
+        /// The group.
+        group: String,
+        /// In words that follow “to”.
+        place: Option<String>,
+    },
+    /// Puts an answer at a position among all answers.
+    PutAnswer {
+        /// The position.
+        at: usize,
+        /// The answer.
+        answer: Answer,
+    },
+    /// Takes an answer away.
+    TakeAnswer {
+        /// The answer.
+        id: String,
+    },
+    /// Changes the words of an answer.
+    SetAnswerText {
+        /// The answer.
+        id: String,
+        /// The new words.
+        text: String,
+    },
+    /// Moves an answer to another position, group and question.
+    MoveAnswer {
+        /// The answer.
+        id: String,
+        /// Its new position among all answers.
+        at: usize,
+        /// Its new group; none is the plenary.
+        group: Option<String>,
+        /// Its new question.
+        question: Option<String>,
+    },
+    /// Marks an answer as unclear, or not.
+    SetUnclear {
+        /// The answer.
+        id: String,
+        /// Whether it is.
+        unclear: bool,
+    },
+    /// Marks an answer as an addition by others than the group.
+    SetPlenary {
+        /// The answer.
+        id: String,
+        /// Whether it is.
+        plenary: bool,
+    },
+    /// Puts something on the parking lot, at a position.
+    Park {
+        /// The position.
+        at: usize,
+        /// What is parked.
+        parked: Parked,
+    },
+    /// Takes something off the parking lot.
+    Unpark {
+        /// What is taken.
+        id: String,
+    },
+    /// Changes the words of something parked and whether it has been dealt with.
+    SetParked {
+        /// What was parked.
+        id: String,
+        /// Its words.
+        text: String,
+        /// Whether it has been dealt with.
+        done: bool,
+    },
+    /// Sets the hands for a factor, or adds one of the room's own.
+    SetFactor {
+        /// The factor.
+        id: String,
+        /// Its count; none when nothing was counted.
+        factor: Option<FactorCount>,
+    },
+    /// Starts a clock, or sets one that was started.
+    SetRound {
+        /// Which clock; none starts a new one.
+        index: Option<usize>,
+        /// What it becomes.
+        round: Round,
+    },
+    /// Takes the last clock away: the inverse of starting one.
+    DropRound {
+        /// Which clock.
+        index: usize,
+    },
+    /// Says whether phases follow each other by themselves.
+    SetAutoPhases(Option<bool>),
+    /// Says what the room sees.
+    SetWall(WallState),
+    /// Goes to a place.
+    Enter(Place),
+    /// Keeps half-typed text.
+    SetDraft {
+        /// The field.
+        key: String,
+        /// The text; empty drops the draft.
+        text: String,
+    },
+    /// Says when the workshop ended.
+    End(Option<Moment>),
+    /// Several changes that are one act.
+    Many(Vec<Change>),
+}
+
+impl Session {
+    /// Applies a change, notes it on the timeline and gives its inverse.
+    pub fn apply(&mut self, change: Change, now: Moment) -> Change {
+        if let Change::Many(changes) = change {
+            let mut undo: Vec<_> = changes
+                .into_iter()
+                .map(|change| self.apply(change, now))
+                .collect();
+            undo.reverse();
+            return Change::Many(undo);
+        }
+        // Where one is must be known before what happens there is noted.
+        if let Change::Enter(place) = &change {
+            let place = std::mem::replace(&mut self.place, place.clone());
+            if (&place.step, &place.item, &place.phase)
+                != (&self.place.step, &self.place.item, &self.place.phase)
+            {
+                self.note("item-entered", None, None, now);
+            }
+            return Change::Enter(place);
+        }
+        if let Some((what, id, value)) = note_of(&change) {
+            self.note(what, id, value, now);
+        }
+        self.alter(change)
+    }
+}

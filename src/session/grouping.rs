@@ -1,0 +1,58 @@
+//! Groups as they stand in the record.
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::workshop::Arrange;
+
+/// Groups that were formed for one round.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Grouping {
+    /// The item that formed them.
+    pub item: String,
+    /// The round they are for, from 1.
+    pub round: u32,
+    /// How people were put together.
+    pub arrange: Arrange,
+    /// By which attributes.
+    pub by: Vec<String>,
+    /// The seed that drew them.
+    pub seed: u64,
+    /// The groups, by number.
+    pub groups: Vec<Group>,
+    /// The order in which values count off, where people were mixed that way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deal: Vec<String>,
+    /// Keys of a later version.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    /// Names the group in the file; unique over all groupings of a session.
+    pub id: String,
+    /// Its number, from 1.
+    pub number: u32,
+    /// What it calls itself.
+    pub name: Option<String>,
+    /// How many people.
+    pub size: u32,
+    /// How many of each value.
+    #[serde(default)]
+    pub counts: IndexMap<String, u32>,
+    /// Who, by participant.
+    #[serde(default)]
+    pub members: Vec<String>,
+    /// The question it works on.
+    #[serde(default)]
+    pub question: Option<String>,
+    /// Where it sits, in words that follow “to”.
+    #[serde(default)]
+    pub place: Option<String>,
+    /// Keys of a later version.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}

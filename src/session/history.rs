@@ -1,0 +1,150 @@
+//! Undo and redo of what was said and decided, across pages and restarts.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::Place;
+use super::{Change, Moment, Session};
+use crate::workshop::Arrange;
+
+/// How many acts can be undone.
+const DEPTH: usize = 500;
+
+/// What an act was, to be worded where it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Label {
+    /// A variable was filled in.
+    Variable(String),
+    /// The people in the room were counted.
+    People(Option<u32>),
+    /// Hands were counted for a question.
+    Counted,
+    /// People were counted by attribute.
+    HeadsCounted,
+    /// Groups were formed.
+    Grouped(Arrange, u32),
+    /// Somebody was moved to another group, by number.
+    PersonMoved(u32),
+    /// A place was given to a group, by number.
+    GroupPlaced(u32),
+    /// An answer was kept.
+    AnswerKept(String),
+    /// Several answers were kept at once.
+    AnswersKept(u32),
+    /// The words of an answer were changed.
+    AnswerChanged(String),
+    /// An answer was deleted.
+    AnswerDeleted(String),
+    /// An answer was moved.
+    AnswerMoved(String),
+    /// An answer was marked as unclear, or no longer.
+    AnswerMarked(String),
+    /// An answer was marked as an addition of the room, or no longer.
+    AnswerPlenary(String),
+    /// Something was parked.
+    Parked(String),
+    /// Something parked was dealt with, or not yet after all.
+    ParkedDone(String),
+    /// Something parked was taken away.
+    Unparked(String),
+    /// Hands were counted for a factor.
+    FactorCounted,
+    /// The room added a factor.
+    FactorAdded(String),
+}
+
+/// An act that can be undone or done again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Act {
+    /// What it was.
+    pub label: Label,
+    /// Where it was done.
+    pub place: Place,
+    /// What takes it back, or does it again.
+    pub change: Change,
+    /// Acts with the same key in a row are one.
+    #[serde(default)]
+    pub merge: Option<String>,
+}
+
+/// The acts of a session.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct History {
+    done: Vec<Act>,
+    undone: Vec<Act>,
+}
+
+impl History {
+    /// Applies a change as an act that can be undone. Acts with the same `merge` key in a row are undone together.
+    pub fn act(
+        &mut self,
+        session: &mut Session,
+        change: Change,
+        label: Label,
+        merge: Option<String>,
+        now: Moment,
+    ) {
+        let place = session.place.clone();
+        let change = session.apply(change, now);
+        self.undone.clear();
+        if merge.is_some() && self.done.last().is_some_and(|last| last.merge == merge) {
+            return;
+        }
+        if self.done.len() == DEPTH {
+            self.done.remove(0);
+        }
+        self.done.push(Act {
+            label,
+            place,
+            change,
+            merge,
+        });
+    }
+
+    /// Ends a row of acts that are undone together.
+    pub fn settle(&mut self) {
+        if let Some(last) = self.done.last_mut() {
+            last.merge = None;
+        }
+    }
+
+    /// Takes the last act back, goes to where it was done and says what it was; nothing when there is none.
+    pub fn undo(&mut self, session: &mut Session, now: Moment) -> Option<Label> {
+        let act = self.done.pop()?;
+        let (label, act) = replay(act, "undone", session, now);
+        self.undone.push(act);
+        Some(label)
+    }
+
+    /// Does again what was last taken back; nothing when there is none.
+    pub fn redo(&mut self, session: &mut Session, now: Moment) -> Option<Label> {
+        let act = self.undone.pop()?;
+        let (label, act) = replay(act, "redone", session, now);
+        self.done.push(act);
+        Some(label)
+    }
+
+    /// Whether there is something to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.done.is_empty()
+    }
+
+    /// Whether there is something to do again.
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+}
+
+fn replay(act: Act, what: &str, session: &mut Session, now: Moment) -> (Label, Act) {
+    session.apply(Change::Enter(act.place.clone()), now);
+    session.note(what, None, None, now);
+    let change = session.alter(act.change);
+    (
+        act.label.clone(),
+        Act {
+            change,
+            merge: None,
+            ..act
+        },
+    )
+}

@@ -1,0 +1,26 @@
+//! The record of one run of a script.
+//!
+//! [`Session`] is what stands in the file. Only a [`Change`] alters it, and each gives its own inverse; [`History`]
+//! keeps those for undo. [`Round`] is the clock, [`Wall`] what the room may see. Time is an argument everywhere.
+
+mod alter;
+mod begin;
+mod change;
+mod clock;
+mod grouping;
+mod history;
+mod moment;
+mod record;
+mod timeline;
+
+pub use begin::Beginning;
+pub use change::Change;
+pub use clock::{ClockState, Round, shown_seconds};
+pub use grouping::{Group, Grouping};
+pub use history::{Act, History, Label};
+pub use moment::Moment;
+pub use record::{
+    Answer, FORMAT, FactorCount, Parked, Participant, Place, SETUP_ITEM, SETUP_STEP, Session,
+    Tally, VERSION, WallShow, WallState, desk,
+};
+pub use timeline::Event;
