@@ -1,0 +1,4 @@
+## Names
+
+name-group = group { $number }
+name-plenary = plenary

@@ -1,0 +1,4 @@
+## Namen
+
+name-group = groep { $number }
+name-plenary = plenair
