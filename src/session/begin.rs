@@ -119,6 +119,8 @@ impl Session {
         );
         names.set("title", self.workshop.title.clone());
         names.set("length", Text::plain(self.length.to_string()));
+        names.know("n");
+        names.know("groups");
         if let Some(people) = self.people_present {
             names.set("n", Text::plain(people.to_string()));
         }

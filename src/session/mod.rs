@@ -12,6 +12,7 @@ mod history;
 mod moment;
 mod record;
 mod timeline;
+pub mod wall;
 
 pub use begin::Beginning;
 pub use change::Change;
@@ -24,3 +25,4 @@ pub use record::{
     Tally, VERSION, WallShow, WallState, desk,
 };
 pub use timeline::Event;
+pub use wall::Wall;

@@ -122,6 +122,9 @@ pub struct Place {
     /// The group whose answers are shown; the plenary while none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
+    /// The question whose answers are shown, where there are no groups.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
     /// How many points of a talk are revealed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shown: Option<u32>,
