@@ -1,0 +1,3 @@
+//! Drawing: reads the program's state and changes nothing.
+
+pub mod widgets;

@@ -1,0 +1,3 @@
+//! The parts that screens are put together from, one file each.
+
+pub mod field;
