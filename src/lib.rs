@@ -1,1 +1,3 @@
 //! Kring: run a live workshop from a laptop.
+
+pub mod ui;

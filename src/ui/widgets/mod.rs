@@ -1,0 +1,7 @@
+//! The shapes that screens are made of. Each borrows what it draws and fits itself to any rectangle.
+
+pub mod prose;
+pub mod swatch;
+
+#[cfg(test)]
+pub(crate) mod look;
