@@ -1,3 +1,5 @@
-//! Drawing: reads the program's state and changes nothing.
+//! Drawing: from the model to the screen. Nothing in here changes anything.
 
+pub mod layout;
+pub mod theme;
 pub mod widgets;

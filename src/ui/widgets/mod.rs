@@ -1,3 +1,10 @@
-//! The parts that screens are put together from, one file each.
+//! The shapes that screens are made of. Each borrows what it draws and fits itself to any rectangle.
 
+pub mod bars;
 pub mod field;
+pub mod prose;
+pub mod rail;
+pub mod swatch;
+
+#[cfg(test)]
+pub(crate) mod look;
