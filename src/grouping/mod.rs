@@ -6,17 +6,23 @@
 //! | file | subject |
 //! |---|---|
 //! | `sizes`, `limits` | how many groups, how large, and which sizes are allowed |
+//! | `mix` | every value over all groups, as a count-off |
+//! | `random` | by lot |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 
 mod arrangement;
 mod limits;
+mod mix;
+mod random;
 mod rng;
 mod sizes;
 mod table;
 
 pub use arrangement::{Arrangement, GroupError, MOST_PEOPLE};
 pub use limits::Limits;
+pub use mix::{Mixed, mix};
+pub use random::{draw_lots, random};
 pub use rng::Draw;
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
 pub use table::Table;
