@@ -1,6 +1,7 @@
 //! Kring: run a live workshop from a laptop.
 
 pub mod app;
+pub mod grouping;
 pub mod locale;
 pub mod session;
 pub mod ui;

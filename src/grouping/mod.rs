@@ -1,0 +1,50 @@
+//! Forming groups: numbers in, groups out.
+//!
+//! Pure arithmetic on head counts, limits and a seed. This room knows no names and no colours, reads no clock and no
+//! file, and gives the same groups for the same seed on every machine.
+//!
+//! | file | subject |
+//! |---|---|
+//! | `sizes`, `limits` | how many groups, how large, and which sizes are allowed |
+//! | `gather` | the same value together: few fragments |
+//! | `cut`, `chain` | how gather finds out which values share groups: exactly, or for many values nearly |
+//! | `mix` | every value over all groups, as a count-off |
+//! | `random` | by lot |
+//! | `table`, `arrangement` | what comes out |
+//! | `rng` | chance |
+//!
+//! Top colours counted by show of hands, gathered into five groups:
+//!
+//! ```
+//! use kring::grouping::{Limits, gather};
+//!
+//! // zwart 9, wit 6, blauw 5, rood 5, geel 3
+//! let found = gather(&[9, 6, 5, 5, 3], 5, Limits::default(), 42)?;
+//!
+//! // 28 people: three groups of six and two of five. Wit, blauw and rood each are a group;
+//! // zwart and geel share the two that are left.
+//! assert_eq!(found.table.counts(), [9, 6, 5, 5, 3]);
+//! assert_eq!(found.fragments, 6);
+//! assert!(found.proven);
+//! # Ok::<(), kring::grouping::GroupError>(())
+//! ```
+
+mod arrangement;
+mod chain;
+mod cut;
+mod gather;
+mod limits;
+mod mix;
+mod random;
+mod rng;
+mod sizes;
+mod table;
+
+pub use arrangement::{Arrangement, GroupError, MOST_PEOPLE};
+pub use gather::gather;
+pub use limits::Limits;
+pub use mix::{Mixed, mix};
+pub use random::{draw_lots, random};
+pub use rng::Draw;
+pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
+pub use table::Table;
