@@ -27,3 +27,16 @@ pub fn source(name: &str) -> Option<String> {
 pub fn script(name: &str) -> Option<Result<Script, Diagnostics>> {
     source(name).map(|source| read::script(&source))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_built_in_can_be_read() {
+        for name in names() {
+            let read = script(&name).unwrap().unwrap();
+            assert_eq!(read.id, name);
+        }
+    }
+}

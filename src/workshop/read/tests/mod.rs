@@ -1,0 +1,6 @@
+//! What is read, what is reported, and that nothing makes the reader fall over.
+
+mod full;
+mod mutated;
+mod reported;
+mod shown;
