@@ -1,6 +1,8 @@
 //! The shapes that screens are made of. Each borrows what it draws and fits itself to any rectangle.
 
 pub mod bars;
+pub mod digits;
+mod pen;
 pub mod prose;
 pub mod rail;
 pub mod swatch;
