@@ -1,8 +1,11 @@
 //! The shapes that screens are made of. Each borrows what it draws and fits itself to any rectangle.
 
 pub mod bars;
+pub mod columns;
 pub mod digits;
 mod pen;
+pub mod phases;
+pub mod popup;
 pub mod prose;
 pub mod rail;
 pub mod swatch;
