@@ -2,6 +2,11 @@
 
 pub mod bars;
 pub mod field;
+pub mod columns;
+pub mod digits;
+mod pen;
+pub mod phases;
+pub mod popup;
 pub mod prose;
 pub mod rail;
 pub mod swatch;
