@@ -2,7 +2,9 @@
 
 pub mod app;
 pub mod grouping;
+pub mod input;
 pub mod locale;
+pub mod roster;
 pub mod session;
 pub mod ui;
 pub mod workshop;

@@ -381,6 +381,11 @@ impl Session {
         }
     }
 
+    /// The page of the place where the workshop is, also while the wall shows something else.
+    pub fn page_here(&self) -> Page {
+        self.page(self.wall.language)
+    }
+
     /// The steps, and where the workshop is among them.
     pub fn rail(&self, lang: Lang) -> Vec<RailStep> {
         let names = self.names();

@@ -111,13 +111,24 @@ impl Session {
             .unwrap_or_default()
     }
 
+    /// What an item is known by in a list: its question, else its title.
+    pub fn headline(&self, item: &Item, lang: Lang) -> String {
+        match &item.kind {
+            ItemKind::Ask(ask) => self.names().fill(&ask.question, lang),
+            ItemKind::Factors(factors) if item.title.is_none() => {
+                self.names().fill(&factors.question, lang)
+            }
+            _ => self.title_of(item, lang),
+        }
+    }
+
     /// The answers to an item: those of a group, or of the plenary, to a question.
-    pub fn answers_to<'a>(
+    pub fn answers_to<'a, 'b>(
         &'a self,
-        item: &'a str,
-        group: Option<&'a str>,
-        question: Option<&'a str>,
-    ) -> impl Iterator<Item = &'a Answer> {
+        item: &'b str,
+        group: Option<&'b str>,
+        question: Option<&'b str>,
+    ) -> impl Iterator<Item = &'a Answer> + use<'a, 'b> {
         self.answers.iter().filter(move |answer| {
             answer.item == item
                 && answer.group.as_deref() == group

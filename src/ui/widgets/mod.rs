@@ -1,9 +1,9 @@
 //! The shapes that screens are made of. Each borrows what it draws and fits itself to any rectangle.
 
 pub mod bars;
-pub mod field;
 pub mod columns;
 pub mod digits;
+pub mod field;
 mod pen;
 pub mod phases;
 pub mod popup;

@@ -1,0 +1,437 @@
+//! What each act does on the page that shows.
+
+use super::action::Action;
+use super::field::{Edit, Field};
+use super::message::Effect;
+use super::model::{Model, Now, Screen, Told};
+use super::overlay::Overlay;
+use super::page::Page;
+use super::page::capture::{Capture, Focus};
+use super::page::forming::{Forming, Hand};
+use super::start::Choice;
+use super::walk::Walk;
+use crate::session::{Change, Place, WallShow};
+use crate::workshop::Lang;
+
+/// Does an act while nothing floats above.
+pub(super) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
+    match action {
+        Action::Help => return model.overlays.push(Overlay::Help { scroll: 0 }),
+        Action::Quit => return quit(model, effects),
+        Action::Text(edit) => return edit_or_undo(model, edit),
+        _ => {}
+    }
+    let now = model.now;
+    let told = match &mut model.screen {
+        Screen::Start(_) => {
+            start(model, action, effects);
+            None
+        }
+        Screen::Walk(walk) => match overlay_for(walk, action) {
+            Some(overlay) => {
+                model.overlays.push(overlay);
+                None
+            }
+            None => walk.act_here(action, now),
+        },
+    };
+    if let Some(told) = told {
+        model.tell(told);
+    }
+}
+
+/// Stops; asks first while a clock runs.
+fn quit(model: &mut Model, effects: &mut Vec<Effect>) {
+    if model.walk().is_some_and(Walk::clock_is_on) {
+        model.overlays.push(Overlay::Quit);
+    } else {
+        effects.push(Effect::Quit);
+    }
+}
+
+/// Edits the field that has the keys and keeps its draft.
+pub(super) fn edit(model: &mut Model, edit: Edit) {
+    let now = model.now;
+    match (&mut model.overlays[..], &mut model.screen) {
+        ([.., top], screen) => {
+            if let Some(field) = top.field_mut() {
+                field.apply(edit, now.mono_ms);
+            }
+            match (top, screen) {
+                (Overlay::Palette { cursor, .. }, _) => *cursor = 0,
+                (Overlay::Park { field }, Screen::Walk(walk)) => {
+                    let text = field.text().to_owned();
+                    walk.draft(PARKING, &text, now);
+                }
+                _ => {}
+            }
+        }
+        ([], Screen::Start(start)) => {
+            if let Some(path) = &mut start.path {
+                path.apply(edit, now.mono_ms);
+            }
+        }
+        ([], Screen::Walk(walk)) => {
+            if let Some((field, key)) = walk.field_mut() {
+                field.apply(edit, now.mono_ms);
+                let text = field.text().to_owned();
+                walk.draft(&key, &text, now);
+            }
+        }
+    }
+}
+
+/// Undo and redo are the field's own while it has something to undo, then the record's.
+fn edit_or_undo(model: &mut Model, wanted: &Edit) {
+    let own = super::context::field(model).is_some_and(|field| match wanted {
+        Edit::Undo => field.can_undo(),
+        Edit::Redo => field.can_redo(),
+        _ => true,
+    });
+    let now = model.now;
+    match (wanted, model.walk_mut()) {
+        (Edit::Undo, Some(walk)) if !own => {
+            let told = walk.undo(now).map_or(Told::NothingToUndo, Told::Undone);
+            model.tell(told);
+        }
+        (Edit::Redo, Some(walk)) if !own => {
+            let told = walk.redo(now).map_or(Told::NothingToRedo, Told::Redone);
+            model.tell(told);
+        }
+        _ => edit(model, wanted.clone()),
+    }
+}
+
+/// The key of the draft of something for the parking lot.
+pub(super) const PARKING: &str = "parking";
+
+/// What an act opens above the page.
+fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
+    Some(match action {
+        Action::Palette => Overlay::Palette {
+            field: Field::single_line(""),
+            cursor: 0,
+        },
+        Action::Jump => Overlay::Jump {
+            cursor: super::overlay::row_of_place(&walk.session),
+        },
+        Action::Park => Overlay::Park {
+            field: Field::new(walk.drafted(PARKING)),
+        },
+        Action::People => {
+            let people = walk
+                .session
+                .people_present
+                .map_or(String::new(), |people| people.to_string());
+            Overlay::People {
+                field: Field::single_line(&people),
+            }
+        }
+        Action::SetClock => Overlay::Clock {
+            field: Field::single_line(""),
+        },
+        Action::MoveTo => Overlay::MoveTo {
+            answer: walk.marked_answer()?.id.clone(),
+            typed: 0,
+        },
+        _ => return None,
+    })
+}
+
+fn start(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
+    let Screen::Start(start) = &mut model.screen else {
+        return;
+    };
+    let choices = start.choices();
+    match action {
+        Action::Leave => start.path = None,
+        Action::Up => start.cursor = start.cursor.saturating_sub(1),
+        Action::Down => start.cursor = (start.cursor + 1).min(choices.len() - 1),
+        Action::Accept => match (&start.path, choices.get(start.cursor)) {
+            (Some(path), _) if !path.is_blank() => {
+                effects.push(Effect::Open(path.text().trim().into()))
+            }
+            (Some(_), _) => start.path = None,
+            (None, Some(Choice::Begin(at))) => {
+                effects.push(Effect::Begin(start.scripts[*at].name.clone()))
+            }
+            (None, Some(Choice::Resume)) => {
+                effects.extend(
+                    start
+                        .resume
+                        .as_ref()
+                        .map(|resume| Effect::Open(resume.path.clone())),
+                );
+            }
+            (None, Some(Choice::Open)) => start.path = Some(Field::single_line("")),
+            (None, None) => {}
+        },
+        _ => {}
+    }
+}
+
+impl Walk {
+    fn act_here(&mut self, action: &Action, now: Now) -> Option<Told> {
+        match action {
+            Action::Next => self.next(now),
+            Action::Previous if matches!(self.page, Page::Setup(_)) => self.turn_setup(false, now),
+            Action::Previous => self.previous(now),
+            Action::Undo => return Some(self.undo(now).map_or(Told::NothingToUndo, Told::Undone)),
+            Action::Redo => return Some(self.redo(now).map_or(Told::NothingToRedo, Told::Redone)),
+            Action::Notes => self.notes = !self.notes,
+            Action::Blank => self.blank(now),
+            Action::Question => return self.question(now),
+            Action::Clock => return self.toggle_clock(now),
+            Action::MinuteMore => return self.extend_clock(60, now),
+            Action::MinuteLess => return self.extend_clock(-60, now),
+            Action::AutoPhases => {
+                let on = !self.phases_follow();
+                self.change(Change::SetAutoPhases(Some(on)), now);
+                return Some(Told::AutoPhases(on));
+            }
+            _ => return self.act_on_page(action, now),
+        }
+        None
+    }
+
+    fn act_on_page(&mut self, action: &Action, now: Now) -> Option<Told> {
+        match &mut self.page {
+            Page::Setup(_) => return self.act_on_setup(action, now),
+            Page::Talk { cursor } => match action {
+                Action::Up => *cursor = cursor.saturating_sub(1),
+                Action::Down => *cursor = (*cursor + 1).min(last_block(&self.session)),
+                Action::Accept | Action::Right => self.next(now),
+                Action::Left => self.previous(now),
+                _ => {}
+            },
+            Page::Capture(_) => self.act_on_capture(action, now),
+            Page::Count(_) => self.act_on_count(action, now),
+            Page::Forming(_) => return self.act_on_forming(action, now),
+            Page::Work => match action {
+                Action::Accept if self.session.running().is_none() => {
+                    return self.toggle_clock(now);
+                }
+                Action::Right => self.next(now),
+                Action::Left => self.previous(now),
+                _ => {}
+            },
+            Page::Parking { .. } => self.act_on_parking(action, now),
+            Page::Lines => match action {
+                Action::Accept | Action::Right => self.next(now),
+                Action::Left => self.previous(now),
+                _ => {}
+            },
+        }
+        None
+    }
+
+    fn act_on_capture(&mut self, action: &Action, now: Now) {
+        match action {
+            Action::Accept
+                if matches!(
+                    self.page,
+                    Page::Capture(Capture {
+                        focus: Focus::Row(_),
+                        ..
+                    })
+                ) =>
+            {
+                self.edit_answer();
+            }
+            Action::Accept
+                if matches!(
+                    self.page,
+                    Page::Capture(Capture {
+                        focus: Focus::Out,
+                        ..
+                    })
+                ) =>
+            {
+                self.into_field();
+            }
+            Action::Accept => self.keep_answer(now),
+            Action::Leave => self.leave_field(now),
+            Action::NextField => self.turn_tab(1, now),
+            Action::PreviousField => self.turn_tab(-1, now),
+            Action::Up => self.move_in_answers(true, now),
+            Action::Down => self.move_in_answers(false, now),
+            Action::Right => self.next(now),
+            Action::Left => self.previous(now),
+            Action::Edit => self.edit_answer(),
+            Action::Delete => self.delete_answer(now),
+            Action::Unclear => self.mark_unclear(now),
+            Action::Plenary => self.mark_plenary(now),
+            Action::MoveUp => self.shift_answer(true, now),
+            Action::MoveDown => self.shift_answer(false, now),
+            _ => {}
+        }
+    }
+
+    fn act_on_count(&mut self, action: &Action, now: Now) {
+        match action {
+            Action::Digit(digit) => self.digit(*digit, now),
+            Action::Erase => self.erase(now),
+            Action::Accept => self.accept_count(now),
+            Action::Down | Action::NextField => {
+                self.move_row(true);
+            }
+            Action::Up | Action::PreviousField => {
+                self.move_row(false);
+            }
+            Action::Right => self.next(now),
+            Action::Left => self.previous(now),
+            Action::Delete => self.delete_factor(now),
+            Action::Leave => self.leave_missing(),
+            _ => {}
+        }
+    }
+
+    fn act_on_forming(&mut self, action: &Action, now: Now) -> Option<Told> {
+        let Page::Forming(forming) = &self.page else {
+            return None;
+        };
+        match (forming, action) {
+            (Forming::Counting { .. }, Action::Accept) => return self.accept_counts(now),
+            (_, Action::Attribute) => self.other_attribute(),
+            (Forming::Preview(_), Action::Accept) => self.apply_preview(false, now),
+            (Forming::Preview(_), Action::ByHand) => self.apply_preview(true, now),
+            (Forming::Preview(_), Action::MoreGroups) => self.change_groups(true),
+            (Forming::Preview(_), Action::FewerGroups) => self.change_groups(false),
+            (
+                Forming::Formed {
+                    hand: Hand::Place(_),
+                    ..
+                },
+                Action::Accept | Action::NextField,
+            ) => self.keep_place(now),
+            (
+                Forming::Formed {
+                    hand: Hand::Rest, ..
+                },
+                Action::Accept,
+            ) => self.next(now),
+            (
+                Forming::Formed {
+                    hand: Hand::Move { .. },
+                    ..
+                },
+                Action::Accept,
+            )
+            | (_, Action::Leave) => {
+                self.leave_forming(now);
+            }
+            (_, Action::Arrange) => self.arrange_otherwise(now),
+            (_, Action::DrawAgain) => self.draw_again(now),
+            (_, Action::CountAgain) => self.count_again(),
+            (_, Action::ByHand) => self.by_hand(),
+            (_, Action::Places) => self.type_place(),
+            (_, Action::Up) => self.mark_group(false),
+            (_, Action::Down) => self.mark_group(true),
+            (
+                Forming::Formed {
+                    hand: Hand::Move { .. },
+                    ..
+                },
+                Action::Left,
+            ) => self.mark_value(false),
+            (
+                Forming::Formed {
+                    hand: Hand::Move { .. },
+                    ..
+                },
+                Action::Right,
+            ) => self.mark_value(true),
+            (
+                Forming::Formed {
+                    hand: Hand::Move { .. },
+                    ..
+                },
+                Action::Digit(digit),
+            ) => {
+                return self.move_person(u32::from(*digit), now);
+            }
+            (_, Action::Right) => self.next(now),
+            (_, Action::Left) => self.previous(now),
+            _ => {}
+        }
+        None
+    }
+
+    fn act_on_parking(&mut self, action: &Action, now: Now) {
+        let Page::Parking { cursor } = &mut self.page else {
+            return;
+        };
+        let last = self.session.parking_lot.len().saturating_sub(1);
+        match action {
+            Action::Up | Action::PreviousField => *cursor = cursor.saturating_sub(1),
+            Action::Down | Action::NextField => *cursor = (*cursor + 1).min(last),
+            Action::Accept if self.session.parking_lot.is_empty() => self.next(now),
+            Action::Accept
+                if *cursor == last && self.session.parking_lot.iter().all(|item| item.done) =>
+            {
+                self.next(now);
+            }
+            Action::Done | Action::Accept => self.mark_parked_done(now),
+            Action::Delete => self.unpark(now),
+            Action::Right => self.next(now),
+            Action::Left => self.previous(now),
+            _ => {}
+        }
+    }
+
+    /// Blanks the stage, or shows it again.
+    fn blank(&mut self, now: Now) {
+        let mut wall = self.session.wall.clone();
+        wall.show = match wall.show {
+            WallShow::Follow => WallShow::Blank,
+            WallShow::Blank => WallShow::Follow,
+        };
+        self.change(Change::SetWall(wall), now);
+    }
+
+    /// Speaks another language on the stage.
+    pub(super) fn speak(&mut self, lang: Lang, now: Now) {
+        let wall = crate::session::WallState {
+            language: lang,
+            ..self.session.wall.clone()
+        };
+        self.change(Change::SetWall(wall), now);
+    }
+
+    /// To the next question before the first step, or the one before; from the last one to the first item.
+    pub(super) fn turn_setup(&mut self, forward: bool, now: Now) {
+        let Page::Setup(setup) = &self.page else {
+            return;
+        };
+        let to = if forward {
+            setup.index + 1
+        } else {
+            setup.index.saturating_sub(1)
+        };
+        if to >= setup.asks.len() {
+            return self.next(now);
+        }
+        self.change(
+            Change::Enter(Place {
+                shown: Some(to as u32),
+                ..Place::setup()
+            }),
+            now,
+        );
+        if let Page::Setup(setup) = &mut self.page {
+            setup.go(to, &self.session);
+        }
+    }
+}
+
+/// The last part of a talk that can be brought into view.
+fn last_block(session: &crate::session::Session) -> usize {
+    match session.page_here() {
+        crate::session::wall::Page::Talk(talk) => {
+            let rows = talk.contrast.map_or(0, |contrast| contrast.rows.len());
+            (talk.text.len() + talk.points.len() + rows + usize::from(talk.pitfall.is_some()))
+                .saturating_sub(1)
+        }
+        _ => 0,
+    }
+}

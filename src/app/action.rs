@@ -1,0 +1,102 @@
+//! What a key can mean.
+
+use super::field::Edit;
+
+/// An act that a key, the palette or a clicker asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// On to the next phase, item or point.
+    Next,
+    /// Back to the one before.
+    Previous,
+    /// Accepts what is typed or chosen.
+    Accept,
+    /// Leaves the overlay or the field; nothing is lost.
+    Leave,
+    /// To the next field, group or row.
+    NextField,
+    /// To the one before.
+    PreviousField,
+    /// Up in a list.
+    Up,
+    /// Down in a list.
+    Down,
+    /// To the left in a grid.
+    Left,
+    /// To the right in a grid.
+    Right,
+    /// Shows all keys.
+    Help,
+    /// Finds an act by its name.
+    Palette,
+    /// Chooses a step or item to go to.
+    Jump,
+    /// Takes back what was said or decided last.
+    Undo,
+    /// Does it again.
+    Redo,
+    /// Sets something aside for later.
+    Park,
+    /// Shows or hides the speaker notes.
+    Notes,
+    /// Blanks the stage, or shows it again.
+    Blank,
+    /// The other language.
+    Language,
+    /// Says how many people are there.
+    People,
+    /// To the question to the room in this step.
+    Question,
+    /// Starts the clock, stops it or lets it run on.
+    Clock,
+    /// A minute more.
+    MinuteMore,
+    /// A minute less.
+    MinuteLess,
+    /// Sets the clock.
+    SetClock,
+    /// Lets phases follow each other by themselves, or not.
+    AutoPhases,
+    /// Stops the program; asks while a clock runs.
+    Quit,
+    /// Stops the program at the second time within two seconds.
+    Interrupt,
+    /// A digit of a number.
+    Digit(u8),
+    /// Takes the last digit away.
+    Erase,
+    /// Edits text.
+    Text(Edit),
+    /// Changes what is chosen.
+    Edit,
+    /// Deletes what is chosen.
+    Delete,
+    /// Marks an answer as unclear, or not.
+    Unclear,
+    /// Marks an answer as an addition of the room, or not.
+    Plenary,
+    /// Moves an answer to another group.
+    MoveTo,
+    /// Moves it up.
+    MoveUp,
+    /// Moves it down.
+    MoveDown,
+    /// Marks as dealt with, or not yet.
+    Done,
+    /// Arranges people in another way.
+    Arrange,
+    /// Groups by another attribute.
+    Attribute,
+    /// One group more.
+    MoreGroups,
+    /// One group fewer.
+    FewerGroups,
+    /// Draws again.
+    DrawAgain,
+    /// Counts again.
+    CountAgain,
+    /// Moves people by hand.
+    ByHand,
+    /// Says where groups sit.
+    Places,
+}

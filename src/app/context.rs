@@ -1,0 +1,272 @@
+//! Where the fingers are: which rows of the key table hold, and which acts make sense now.
+
+use super::action::Action;
+use super::model::{Model, Screen};
+use super::moving::{breakout, has_question};
+use super::overlay::Overlay;
+use super::page::Page;
+use super::page::capture::{Capture, Focus, tabs, target};
+use super::page::forming::{Forming, Hand, script};
+use super::walk::Walk;
+
+/// A place for the fingers; the key table has rows for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// The start screen.
+    Start,
+    /// The path of a file to open.
+    Path,
+    /// What is asked before the first step.
+    Setup,
+    /// Something is told.
+    Talk,
+    /// An answer is typed.
+    Capture,
+    /// An answer is marked.
+    Answers,
+    /// Neither.
+    CaptureOut,
+    /// Hands are counted.
+    Count,
+    /// What is missing from a list is typed.
+    Missing,
+    /// The line of counts is typed.
+    Counting,
+    /// Groups as they would be.
+    Preview,
+    /// Groups as they are.
+    Formed,
+    /// People are moved by hand.
+    ByHand,
+    /// The place of a group is typed.
+    GroupPlace,
+    /// Groups work.
+    Work,
+    /// What was parked.
+    Parking,
+    /// A few lines.
+    Lines,
+    /// All keys show.
+    Help,
+    /// An act is looked for.
+    Palette,
+    /// A step or item is chosen.
+    Jump,
+    /// Something is typed into what floats above.
+    Prompt,
+    /// Several lines were pasted.
+    Pasted,
+    /// An answer goes to another group.
+    MoveTo,
+    /// Stop?
+    QuitAsk,
+    /// Anywhere in a session where letters are acts.
+    Walk,
+    /// Anywhere in a session.
+    Anywhere,
+    /// In a field.
+    Text,
+}
+
+/// Where the fingers are, the nearest first.
+pub fn contexts(model: &Model) -> Vec<Context> {
+    use Context as C;
+    if let Some(overlay) = model.overlays.last() {
+        return match overlay {
+            Overlay::Help { .. } => vec![C::Help],
+            Overlay::Palette { .. } => vec![C::Palette, C::Text],
+            Overlay::Jump { .. } => vec![C::Jump],
+            Overlay::Park { .. } | Overlay::People { .. } | Overlay::Clock { .. } => {
+                vec![C::Prompt, C::Text]
+            }
+            Overlay::Pasted { .. } => vec![C::Pasted],
+            Overlay::MoveTo { .. } => vec![C::MoveTo],
+            Overlay::Quit => vec![C::QuitAsk],
+        };
+    }
+    let walk = match &model.screen {
+        Screen::Start(start) if start.path.is_some() => return vec![C::Path, C::Text],
+        Screen::Start(_) => return vec![C::Start],
+        Screen::Walk(walk) => walk,
+    };
+    let letters = |page| vec![page, C::Walk, C::Anywhere];
+    let text = |page| vec![page, C::Anywhere, C::Text];
+    match &walk.page {
+        Page::Setup(_) => text(C::Setup),
+        Page::Talk { .. } => letters(C::Talk),
+        Page::Capture(Capture {
+            focus: Focus::Field,
+            ..
+        }) => text(C::Capture),
+        Page::Capture(Capture {
+            focus: Focus::Row(_),
+            ..
+        }) => letters(C::Answers),
+        Page::Capture(Capture {
+            focus: Focus::Out, ..
+        }) => letters(C::CaptureOut),
+        Page::Count(_) if walk.in_missing() => text(C::Missing),
+        Page::Count(_) => letters(C::Count),
+        Page::Forming(Forming::Counting { .. }) => text(C::Counting),
+        Page::Forming(Forming::Preview(_)) => letters(C::Preview),
+        Page::Forming(Forming::Formed {
+            hand: Hand::Rest, ..
+        }) => letters(C::Formed),
+        Page::Forming(Forming::Formed {
+            hand: Hand::Move { .. },
+            ..
+        }) => letters(C::ByHand),
+        Page::Forming(Forming::Formed {
+            hand: Hand::Place(_),
+            ..
+        }) => text(C::GroupPlace),
+        Page::Work => letters(C::Work),
+        Page::Parking { .. } => letters(C::Parking),
+        Page::Lines => letters(C::Lines),
+    }
+}
+
+/// Whether an act makes sense now; the footer, the help and the palette show only those that do.
+pub fn enabled(model: &Model, action: &Action) -> bool {
+    let Some(walk) = model.walk() else {
+        return true;
+    };
+    let session = &walk.session;
+    match action {
+        Action::Undo => {
+            walk.history.can_undo() || field(model).is_some_and(super::field::Field::can_undo)
+        }
+        Action::Redo => {
+            walk.history.can_redo() || field(model).is_some_and(super::field::Field::can_redo)
+        }
+        Action::Notes => session.item().is_some_and(|item| item.notes.is_some()),
+        Action::Question => has_question(session),
+        Action::Clock | Action::MinuteMore | Action::MinuteLess | Action::SetClock => {
+            walk.has_clock()
+        }
+        Action::AutoPhases => breakout(session).is_some_and(|breakout| breakout.phases.len() > 1),
+        Action::MoveTo => tabs(session).len() > 1,
+        Action::Plenary => target(session).group.is_some(),
+        Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
+        Action::Delete if matches!(walk.page, Page::Count(_)) => walk.marked_own_factor().is_some(),
+        Action::Done | Action::Delete if matches!(walk.page, Page::Parking { .. }) => {
+            !session.parking_lot.is_empty()
+        }
+        Action::NextField | Action::PreviousField if matches!(walk.page, Page::Capture(_)) => {
+            tabs(session).len() > 1
+        }
+        Action::Next
+        | Action::Previous
+        | Action::Accept
+        | Action::Leave
+        | Action::NextField
+        | Action::PreviousField
+        | Action::Up
+        | Action::Down
+        | Action::Left
+        | Action::Right
+        | Action::Help
+        | Action::Palette
+        | Action::Jump
+        | Action::Park
+        | Action::Blank
+        | Action::Language
+        | Action::People
+        | Action::Quit
+        | Action::Interrupt
+        | Action::Digit(_)
+        | Action::Erase
+        | Action::Text(_)
+        | Action::Edit
+        | Action::Delete
+        | Action::Unclear
+        | Action::MoveUp
+        | Action::MoveDown
+        | Action::Done
+        | Action::Arrange
+        | Action::MoreGroups
+        | Action::FewerGroups
+        | Action::DrawAgain
+        | Action::CountAgain
+        | Action::ByHand
+        | Action::Places => true,
+    }
+}
+
+/// The field that has the keys.
+pub fn field(model: &Model) -> Option<&super::field::Field> {
+    match model.overlays.last() {
+        Some(overlay) => overlay.field(),
+        None => match &model.screen {
+            Screen::Start(start) => start.path.as_ref(),
+            Screen::Walk(walk) => walk.field(),
+        },
+    }
+}
+
+impl Walk {
+    /// Whether what is missing from a list is being typed.
+    pub fn in_missing(&self) -> bool {
+        let rows = super::page::count::page(&self.session).map_or(0, |page| page.rows.len());
+        matches!(&self.page, Page::Count(count) if count.in_field(rows))
+    }
+
+    /// The field of the page that has the keys.
+    pub fn field(&self) -> Option<&super::field::Field> {
+        match &self.page {
+            Page::Setup(setup) => Some(&setup.field),
+            Page::Capture(Capture {
+                focus: Focus::Field,
+                field,
+                ..
+            }) => Some(field),
+            Page::Count(count) if self.in_missing() => count.field.as_ref(),
+            Page::Forming(Forming::Counting { field, .. }) => Some(field),
+            Page::Forming(Forming::Formed {
+                hand: Hand::Place(field),
+                ..
+            }) => Some(field),
+            Page::Talk { .. }
+            | Page::Capture(_)
+            | Page::Count(_)
+            | Page::Forming(_)
+            | Page::Work
+            | Page::Parking { .. }
+            | Page::Lines => None,
+        }
+    }
+
+    /// As [`field`](Self::field), to be altered, with the key of its draft.
+    pub(super) fn field_mut(&mut self) -> Option<(&mut super::field::Field, String)> {
+        let key = match &self.page {
+            Page::Setup(setup) => setup.ask().draft_key(),
+            Page::Capture(_) => self.capture_draft_key(),
+            Page::Count(_) if self.in_missing() => super::page::count::draft_key(&self.session),
+            Page::Forming(Forming::Counting { .. }) => {
+                super::page::forming::draft_key(&self.session)
+            }
+            Page::Forming(_) => self.place_draft_key()?,
+            Page::Count(_)
+            | Page::Talk { .. }
+            | Page::Work
+            | Page::Parking { .. }
+            | Page::Lines => return None,
+        };
+        let field = match &mut self.page {
+            Page::Setup(setup) => Some(&mut setup.field),
+            Page::Capture(Capture {
+                focus: Focus::Field,
+                field,
+                ..
+            }) => Some(field),
+            Page::Count(count) => count.field.as_mut(),
+            Page::Forming(Forming::Counting { field, .. }) => Some(field),
+            Page::Forming(Forming::Formed {
+                hand: Hand::Place(field),
+                ..
+            }) => Some(field),
+            _ => None,
+        };
+        field.map(|field| (field, key))
+    }
+}

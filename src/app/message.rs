@@ -1,0 +1,77 @@
+//! What can happen to the program, and what follows from it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::Action;
+use crate::session::{History, Moment, Session};
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Message {
+    /// A key asked for an act.
+    Act(Action),
+    /// Text was pasted.
+    Paste(String),
+    /// The window has this many columns and rows.
+    Resize(u16, u16),
+    /// Time went on.
+    Tick,
+    /// Somebody set the clock of the machine by so many milliseconds.
+    ClockSet(i64),
+    /// A snapshot is on disk.
+    Saved {
+        /// Which.
+        revision: u64,
+        /// When it was written.
+        at: Moment,
+    },
+    /// A snapshot could not be written.
+    SaveFailed {
+        /// Why, in words.
+        why: String,
+    },
+    /// A session was begun or opened.
+    Opened(Box<Opened>),
+    /// What was asked for could not be done.
+    Refused(String),
+}
+
+/// A session that was begun or opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its file.
+    pub path: PathBuf,
+    /// The record.
+    pub session: Session,
+    /// What can be undone in it.
+    pub history: History,
+    /// Whether it went on from an earlier run of the program.
+    pub resumed: bool,
+}
+
+/// Something to be done outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Begin a session of a script: a built-in by name, or a file.
+    Begin(String),
+    /// Open a session file.
+    Open(PathBuf),
+    /// Write this.
+    Save(Snapshot),
+    /// Ring the bell and notify.
+    Ring,
+    /// Stop.
+    Quit,
+}
+
+/// The record as it was at one moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snapshot {
+    /// The record.
+    pub session: Arc<Session>,
+    /// What can be undone in it.
+    pub history: Arc<History>,
+    /// Counts changes; a later snapshot has a higher one.
+    pub revision: u64,
+}

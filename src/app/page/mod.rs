@@ -1,0 +1,81 @@
+//! The page where the workshop is, as the facilitator's fingers have it: which row, which field. What the page says
+//! is in the record.
+
+pub mod capture;
+pub mod count;
+pub mod forming;
+pub mod setup;
+
+use crate::session::Session;
+use crate::workshop::{self, ItemKind};
+use capture::Capture;
+use count::Count;
+use forming::Forming;
+use setup::Setup;
+
+/// The page where the workshop is.
+#[derive(Debug)]
+pub enum Page {
+    /// What the script leaves empty, and the number of people.
+    Setup(Setup),
+    /// Something is told; which point is in view.
+    Talk {
+        /// The point.
+        cursor: usize,
+    },
+    /// Words are taken down: a free question, or the harvest.
+    Capture(Capture),
+    /// Hands are counted.
+    Count(Count),
+    /// Groups are formed.
+    Forming(Forming),
+    /// Groups work.
+    Work,
+    /// What was parked; which is marked.
+    Parking {
+        /// The parked item.
+        cursor: usize,
+    },
+    /// A few lines.
+    Lines,
+}
+
+impl Page {
+    /// The page of the place where a session is.
+    pub fn of(session: &Session) -> Self {
+        let Some(item) = session.item() else {
+            return Self::Setup(Setup::of(session));
+        };
+        match &item.kind {
+            ItemKind::Talk(_) => Self::Talk { cursor: 0 },
+            ItemKind::Ask(ask) if ask.answer == workshop::Answer::Free => {
+                Self::Capture(Capture::of(session))
+            }
+            ItemKind::Harvest(_) => Self::Capture(Capture::of(session)),
+            ItemKind::Ask(_) | ItemKind::Factors(_) => Self::Count(Count::of(session)),
+            ItemKind::Groups(_) => Self::Forming(Forming::of(session)),
+            ItemKind::Breakout(_) => Self::Work,
+            ItemKind::Parking(_) => Self::Parking { cursor: 0 },
+            ItemKind::Themes(_)
+            | ItemKind::Vote(_)
+            | ItemKind::Result(_)
+            | ItemKind::Actions(_)
+            | ItemKind::Commitments(_)
+            | ItemKind::Break(_)
+            | ItemKind::Last(_) => Self::Lines,
+        }
+    }
+
+    /// After an undo or redo: the page of the place, with as much as possible left where it was.
+    pub fn revisit(&mut self, session: &Session) {
+        let mut fresh = Self::of(session);
+        match (&mut fresh, &*self) {
+            (Self::Talk { cursor }, Self::Talk { cursor: old })
+            | (Self::Parking { cursor }, Self::Parking { cursor: old }) => *cursor = *old,
+            (Self::Count(fresh), Self::Count(old)) => fresh.row = old.row,
+            (Self::Forming(fresh), Self::Forming(old)) => fresh.keep(old),
+            _ => {}
+        }
+        *self = fresh;
+    }
+}
