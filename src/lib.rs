@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod locale;
+pub mod runtime;
 pub mod session;
 pub mod ui;
 pub mod workshop;
