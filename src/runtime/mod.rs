@@ -13,5 +13,8 @@
 //! | `notify` | the bell |
 //!
 
+pub mod answers;
 pub mod colours;
+pub mod events;
+pub mod signals;
 pub mod time;
