@@ -12,9 +12,15 @@
 //! | `colours` | how many colours it can show |
 //! | `notify` | the bell |
 //!
+//! The order at the start: [`Screen::open`](screen::Screen::open), ask for the [`background`], and only then start to
+//! read [`events`], so that nobody reads the terminal's answer for keys.
 
 pub mod answers;
+pub mod background;
 pub mod colours;
 pub mod events;
+pub mod notify;
+pub mod screen;
 pub mod signals;
+pub mod terminal;
 pub mod time;
