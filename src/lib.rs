@@ -5,6 +5,7 @@ pub mod grouping;
 pub mod input;
 pub mod locale;
 pub mod roster;
+pub mod runtime;
 pub mod session;
 pub mod ui;
 pub mod workshop;

@@ -1,0 +1,26 @@
+//! The rim: the only place with threads, real time, the terminal and signals.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `terminal` | the guard: modes turned on, and off again from every exit |
+//! | `screen` | a frame at a time onto the guarded terminal |
+//! | `events` | the thread that reads keys, pastes and sizes |
+//! | `answers` | answers of the terminal that came too late to be anything but noise |
+//! | `signals` | the thread that takes signals |
+//! | `time` | the wall clock, and when somebody set it |
+//! | `background` | is the terminal dark or light |
+//! | `colours` | how many colours it can show |
+//! | `notify` | the bell |
+//!
+//! The order at the start: [`Screen::open`](screen::Screen::open), ask for the [`background`], and only then start to
+//! read [`events`], so that nobody reads the terminal's answer for keys.
+
+pub mod answers;
+pub mod background;
+pub mod colours;
+pub mod events;
+pub mod notify;
+pub mod screen;
+pub mod signals;
+pub mod terminal;
+pub mod time;
