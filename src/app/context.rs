@@ -84,6 +84,12 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             Overlay::Quit => vec![C::QuitAsk],
         };
     }
+    page_contexts(model)
+}
+
+/// Where the fingers are when nothing floats above.
+pub fn page_contexts(model: &Model) -> Vec<Context> {
+    use Context as C;
     let walk = match &model.screen {
         Screen::Start(start) if start.path.is_some() => return vec![C::Path, C::Text],
         Screen::Start(_) => return vec![C::Start],

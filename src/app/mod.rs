@@ -25,7 +25,7 @@ mod walk;
 
 pub use action::Action;
 pub use clock::ClockWords;
-pub use context::{Context, contexts, enabled, field};
+pub use context::{Context, contexts, enabled, field, page_contexts};
 pub use message::{Effect, Message, Opened, Snapshot};
 pub use model::{FLASH_MS, FLASH_STEP_MS, Model, Notice, Now, Screen, Told};
 pub use overlay::Overlay;

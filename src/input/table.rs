@@ -1,0 +1,302 @@
+//! The one key table: from here come dispatch, footer, help, palette, the README's list and the test for conflicts.
+
+use super::chord::{Chord, Key};
+use crate::app::field::Edit;
+use crate::app::{Action, Context};
+use crate::words;
+use crate::workshop::Lang;
+
+/// A row: in a context, these keys mean this act.
+pub struct Row {
+    /// Where.
+    pub context: Context,
+    /// Which keys, the one to tell first.
+    pub keys: Keys,
+    /// What they mean.
+    pub action: Action,
+    /// What that is called, in a language.
+    pub word: fn(Lang) -> String,
+    /// How much it belongs in the footer: the higher, the sooner; 0 never.
+    pub rank: u8,
+}
+
+/// Which keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keys {
+    /// These.
+    These(&'static [Chord]),
+    /// The digits, each with its own meaning.
+    Digits,
+}
+
+impl Keys {
+    /// The key to tell.
+    pub fn label(self) -> String {
+        match self {
+            Self::These(chords) => chords.first().map(ToString::to_string).unwrap_or_default(),
+            Self::Digits => "0–9".to_owned(),
+        }
+    }
+}
+
+const fn c(c: char) -> Chord {
+    Chord::char(c)
+}
+
+const fn k(key: Key) -> Chord {
+    Chord::key(key)
+}
+
+const ENTER: Chord = k(Key::Enter);
+const ESC: Chord = k(Key::Esc);
+const TAB: Chord = k(Key::Tab);
+const BACK_TAB: Chord = Chord::shift(Key::Tab);
+const UP: Chord = k(Key::Up);
+const DOWN: Chord = k(Key::Down);
+const LEFT: Chord = k(Key::Left);
+const RIGHT: Chord = k(Key::Right);
+
+macro_rules! rows {
+    ($($context:ident { $([$($chord:expr),* $(,)?] $action:expr, $word:literal, $rank:literal;)* })*) => {
+        &[$($(Row {
+            context: Context::$context,
+            keys: Keys::These(&[$($chord),*]),
+            action: $action,
+            word: |lang| words!(lang, $word),
+            rank: $rank,
+        }),*),*]
+    };
+}
+
+macro_rules! digits {
+    ($($context:ident $word:literal, $rank:literal;)*) => {
+        &[$(Row {
+            context: Context::$context,
+            keys: Keys::Digits,
+            action: Action::Digit(0),
+            word: |lang| words!(lang, $word),
+            rank: $rank,
+        }),*]
+    };
+}
+
+/// All rows, those of one context together. Where two contexts hold, the nearer one comes first.
+pub fn rows() -> impl Iterator<Item = &'static Row> {
+    DIGITS.iter().chain(ROWS)
+}
+
+static DIGITS: &[Row] = digits! {
+    Count "key-count", 95;
+    ByHand "key-move-person", 95;
+    MoveTo "key-to-group", 95;
+};
+
+static ROWS: &[Row] = rows! {
+    Start {
+        [ENTER] Action::Accept, "key-choose", 90;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [c('l'), c('L')] Action::Language, "key-language", 60;
+        [c('?'), k(Key::F(1))] Action::Help, "key-help", 50;
+        [c('q'), Chord::ctrl('c')] Action::Quit, "key-quit", 55;
+    }
+    Path {
+        [ENTER] Action::Accept, "key-open", 90;
+        [ESC] Action::Leave, "key-back", 80;
+        [Chord::ctrl('c')] Action::Quit, "key-quit", 0;
+    }
+    Setup {
+        [ENTER] Action::Accept, "key-next-field", 95;
+        [TAB, DOWN] Action::NextField, "key-skip", 60;
+        [BACK_TAB, UP] Action::PreviousField, "key-previous-field", 30;
+    }
+    Talk {
+        [ENTER] Action::Accept, "key-next", 0;
+        [c('v')] Action::Question, "key-question", 70;
+        [DOWN] Action::Down, "key-down", 0;
+        [UP] Action::Up, "key-up", 0;
+    }
+    Capture {
+        [ENTER] Action::Accept, "key-keep", 95;
+        [Chord::alt(Key::Enter), Chord::ctrl('j')] Action::Text(Edit::NewLine), "key-new-line", 0;
+        [TAB] Action::NextField, "key-next-group", 90;
+        [BACK_TAB] Action::PreviousField, "key-previous-group", 0;
+        [UP] Action::Up, "key-to-answers", 70;
+        [DOWN] Action::Down, "key-down", 0;
+        [Chord::ctrl('r')] Action::Plenary, "key-plenary", 35;
+    }
+    Answers {
+        [ENTER, c('e')] Action::Edit, "key-edit", 90;
+        [c('x'), k(Key::Delete)] Action::Delete, "key-delete", 80;
+        [c('m')] Action::MoveTo, "key-move-to", 75;
+        [c('o')] Action::Unclear, "key-unclear", 70;
+        [c('z'), Chord::ctrl('r')] Action::Plenary, "key-plenary", 60;
+        [Chord::alt(Key::Up), c('k')] Action::MoveUp, "key-move-up", 30;
+        [Chord::alt(Key::Down), c('w')] Action::MoveDown, "key-move-down", 30;
+        [UP] Action::Up, "key-up", 0;
+        [DOWN] Action::Down, "key-down", 0;
+        [TAB] Action::NextField, "key-next-group", 40;
+        [BACK_TAB] Action::PreviousField, "key-previous-group", 0;
+        [ESC] Action::Leave, "key-to-field", 50;
+    }
+    CaptureOut {
+        [ENTER, c('i')] Action::Accept, "key-to-field", 95;
+        [UP] Action::Up, "key-to-answers", 60;
+        [DOWN] Action::Down, "key-to-field", 0;
+        [TAB] Action::NextField, "key-next-group", 70;
+        [BACK_TAB] Action::PreviousField, "key-previous-group", 0;
+    }
+    Count {
+        [ENTER] Action::Accept, "key-next-row", 90;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [k(Key::Backspace)] Action::Erase, "key-erase", 20;
+        [c('x'), k(Key::Delete)] Action::Delete, "key-delete", 60;
+    }
+    Missing {
+        [ENTER] Action::Accept, "key-add", 95;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [ESC] Action::Leave, "key-to-rows", 60;
+    }
+    Counting {
+        [ENTER] Action::Accept, "key-preview", 95;
+        [TAB] Action::Attribute, "key-attribute", 70;
+    }
+    Preview {
+        [ENTER] Action::Accept, "key-apply", 95;
+        [c('m')] Action::Arrange, "key-arrange", 90;
+        [c('+'), c('=')] Action::MoreGroups, "key-more-groups", 85;
+        [c('-')] Action::FewerGroups, "key-fewer-groups", 84;
+        [c('r')] Action::DrawAgain, "key-draw-again", 80;
+        [c('e'), ESC] Action::CountAgain, "key-count-again", 75;
+        [TAB] Action::ByHand, "key-by-hand", 70;
+        [c('k')] Action::Attribute, "key-attribute", 30;
+    }
+    Formed {
+        [ENTER] Action::Accept, "key-next", 0;
+        [c('w')] Action::Places, "key-places", 80;
+        [TAB] Action::ByHand, "key-by-hand", 75;
+        [c('m')] Action::Arrange, "key-arrange", 60;
+        [c('r')] Action::DrawAgain, "key-draw-again", 55;
+        [c('e')] Action::CountAgain, "key-count-again", 65;
+        [UP] Action::Up, "key-up", 0;
+        [DOWN] Action::Down, "key-down", 0;
+    }
+    ByHand {
+        [UP] Action::Up, "key-up", 0;
+        [DOWN] Action::Down, "key-down", 0;
+        [LEFT] Action::Left, "key-value", 80;
+        [RIGHT] Action::Right, "key-value", 0;
+        [ENTER, ESC, TAB] Action::Accept, "key-ready", 90;
+    }
+    GroupPlace {
+        [ENTER, TAB] Action::Accept, "key-next-group", 95;
+        [ESC] Action::Leave, "key-back", 80;
+    }
+    Work {
+        [c(' ')] Action::Clock, "key-clock", 95;
+        [ENTER] Action::Accept, "key-start", 0;
+        [c('a')] Action::AutoPhases, "key-auto", 45;
+    }
+    Parking {
+        [ENTER, c('x')] Action::Done, "key-done", 95;
+        [k(Key::Delete)] Action::Delete, "key-delete", 60;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+    }
+    Lines {
+        [ENTER] Action::Accept, "key-next", 0;
+    }
+    Help {
+        [ESC, c('q'), c('?'), k(Key::F(1)), ENTER] Action::Leave, "key-back", 90;
+        [DOWN, k(Key::PageDown)] Action::Down, "key-down", 0;
+        [UP, k(Key::PageUp)] Action::Up, "key-up", 0;
+    }
+    Palette {
+        [ENTER] Action::Accept, "key-choose", 95;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [ESC, Chord::ctrl('p')] Action::Leave, "key-back", 80;
+    }
+    Jump {
+        [ENTER] Action::Accept, "key-go", 95;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [ESC, c('j'), c('q')] Action::Leave, "key-back", 80;
+    }
+    Prompt {
+        [ENTER] Action::Accept, "key-keep", 95;
+        [ESC] Action::Leave, "key-back", 80;
+    }
+    Pasted {
+        [ENTER] Action::Accept, "key-as-answers", 95;
+        [ESC] Action::Leave, "key-as-text", 90;
+    }
+    MoveTo {
+        [ENTER] Action::Accept, "key-choose", 90;
+        [ESC] Action::Leave, "key-back", 80;
+    }
+    QuitAsk {
+        [ENTER, c('q')] Action::Quit, "key-quit", 95;
+        [ESC] Action::Leave, "key-stay", 90;
+    }
+    Walk {
+        [RIGHT] Action::Right, "key-next", 0;
+        [LEFT] Action::Left, "key-previous", 0;
+        [c(' ')] Action::Clock, "key-clock", 25;
+        [c('+'), c('=')] Action::MinuteMore, "key-minute-more", 40;
+        [c('-')] Action::MinuteLess, "key-minute-less", 20;
+        [c('t')] Action::SetClock, "key-set-clock", 15;
+        [c('u')] Action::Undo, "key-undo", 44;
+        [c('U')] Action::Redo, "key-redo", 5;
+        [c('p')] Action::Park, "key-park", 42;
+        [c('n')] Action::Notes, "key-notes", 43;
+        [c('j')] Action::Jump, "key-jump", 30;
+        [c('b'), c('.')] Action::Blank, "key-blank", 4;
+        [c('a')] Action::People, "key-people", 10;
+        [c('L')] Action::Language, "key-language", 3;
+        [c(':')] Action::Palette, "key-palette", 2;
+        [c('?')] Action::Help, "key-help", 50;
+        [c('q')] Action::Quit, "key-quit", 1;
+    }
+    Anywhere {
+        [k(Key::PageDown)] Action::Next, "key-next", 88;
+        [k(Key::PageUp)] Action::Previous, "key-previous", 0;
+        [ESC] Action::Leave, "key-leave", 0;
+        [Chord::ctrl('z')] Action::Text(Edit::Undo), "key-undo", 12;
+        [Chord::ctrl('y')] Action::Text(Edit::Redo), "key-redo", 0;
+        [k(Key::F(1))] Action::Help, "key-help", 50;
+        [Chord::ctrl('p')] Action::Palette, "key-palette", 0;
+        [k(Key::F(4))] Action::Park, "key-park", 42;
+        [k(Key::F(6))] Action::Notes, "key-notes", 20;
+        [k(Key::F(7))] Action::Clock, "key-clock", 30;
+        [k(Key::F(8))] Action::MinuteMore, "key-minute-more", 14;
+        [Chord::shift(Key::F(8))] Action::MinuteLess, "key-minute-less", 0;
+        [k(Key::F(9))] Action::Blank, "key-blank", 0;
+        [k(Key::F(10))] Action::SetClock, "key-set-clock", 0;
+        [Chord::ctrl('c')] Action::Interrupt, "key-quit", 0;
+    }
+    Text {
+        [LEFT, Chord::ctrl('b')] Action::Text(Edit::Left), "key-edit-text", 0;
+        [RIGHT, Chord::ctrl('f')] Action::Text(Edit::Right), "key-edit-text", 0;
+        [Chord::ctrl_key(Key::Left), Chord::alt(Key::Left), Chord::alt(Key::Char('b'))] Action::Text(Edit::WordLeft), "key-edit-text", 0;
+        [Chord::ctrl_key(Key::Right), Chord::alt(Key::Right), Chord::alt(Key::Char('f'))] Action::Text(Edit::WordRight), "key-edit-text", 0;
+        [UP] Action::Text(Edit::Up), "key-edit-text", 0;
+        [DOWN] Action::Text(Edit::Down), "key-edit-text", 0;
+        [k(Key::Home), Chord::ctrl('a')] Action::Text(Edit::Home), "key-edit-text", 0;
+        [k(Key::End), Chord::ctrl('e')] Action::Text(Edit::End), "key-edit-text", 0;
+        [Chord::ctrl_key(Key::Home)] Action::Text(Edit::Start), "key-edit-text", 0;
+        [Chord::ctrl_key(Key::End)] Action::Text(Edit::Finish), "key-edit-text", 0;
+        [k(Key::Backspace), Chord::ctrl('h')] Action::Text(Edit::Backspace), "key-edit-text", 0;
+        [k(Key::Delete), Chord::ctrl('d')] Action::Text(Edit::Delete), "key-edit-text", 0;
+        [Chord::ctrl('w'), Chord::alt(Key::Backspace), Chord::ctrl_key(Key::Backspace)] Action::Text(Edit::DeleteWordBack), "key-edit-text", 0;
+        [Chord::alt(Key::Char('d')), Chord::ctrl_key(Key::Delete)] Action::Text(Edit::DeleteWordForward), "key-edit-text", 0;
+        [Chord::ctrl('u')] Action::Text(Edit::KillToStart), "key-edit-text", 0;
+        [Chord::ctrl('k')] Action::Text(Edit::KillToEnd), "key-edit-text", 0;
+        [Chord::ctrl('t')] Action::Text(Edit::Transpose), "key-edit-text", 0;
+        [Chord::alt(Key::Char('y'))] Action::Text(Edit::Yank), "key-edit-text", 0;
+        [Chord::alt(Key::Enter), Chord::ctrl('j')] Action::Text(Edit::NewLine), "key-new-line", 0;
+        [Chord::ctrl('z')] Action::Text(Edit::Undo), "key-undo", 0;
+        [Chord::ctrl('y')] Action::Text(Edit::Redo), "key-redo", 0;
+    }
+};

@@ -1,0 +1,213 @@
+//! What is told of the key table: the footer, the help, the palette, the README.
+
+use super::meaning::in_order;
+use super::table::{Row, rows};
+use crate::app::{Action, Context, Model, contexts, enabled, page_contexts};
+use crate::words;
+use crate::workshop::Lang;
+
+/// A key and what it does now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// The key, as it stands on a keyboard.
+    pub keys: String,
+    /// What it does.
+    pub word: String,
+}
+
+impl Hint {
+    fn of(row: &Row, lang: Lang) -> Self {
+        Self {
+            keys: row.keys.label(),
+            word: (row.word)(lang),
+        }
+    }
+}
+
+/// Keys that belong together, under a heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// The keys.
+    pub rows: Vec<Hint>,
+}
+
+/// An act that can be done now, found by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The act.
+    pub action: Action,
+    /// Its key.
+    pub keys: String,
+    /// Its name.
+    pub word: String,
+}
+
+/// The keys that work now, the most useful first; each act once, in the language of the desk.
+pub fn footer(model: &Model) -> Vec<Hint> {
+    let here = contexts(model);
+    let in_text = here.contains(&Context::Text);
+    let mut told: Vec<&Row> = Vec::new();
+    for row in in_order(&here).filter(|row| row.rank > 0 && enabled(model, &row.action)) {
+        let known = told
+            .iter()
+            .any(|known| known.action == row.action || known.keys.label() == row.keys.label());
+        let is_letter = row.keys.label().chars().count() == 1 && row.context == Context::Walk;
+        if !known && !(in_text && is_letter) {
+            told.push(row);
+        }
+    }
+    told.sort_by_key(|row| std::cmp::Reverse(row.rank));
+    told.into_iter()
+        .map(|row| Hint::of(row, model.lang))
+        .collect()
+}
+
+/// All keys that work on this screen: those of the page, those of a session, those of a field.
+pub fn help(model: &Model) -> Vec<Section> {
+    // The help itself floats above; what is told is what lies under it.
+    sections(&page_contexts(model), model.lang, |row| {
+        enabled(model, &row.action)
+    })
+}
+
+fn sections(here: &[Context], lang: Lang, wanted: impl Fn(&Row) -> bool) -> Vec<Section> {
+    let mut out = Vec::new();
+    for context in here {
+        let mut section = Section {
+            title: heading(*context, lang),
+            rows: Vec::new(),
+        };
+        for row in rows().filter(|row| row.context == *context && wanted(row)) {
+            let hint = Hint::of(row, lang);
+            // The keys for moving in text are those of every program; they would only hide the others.
+            let plain_editing =
+                *context == Context::Text && (row.word)(lang) == words!(lang, "key-edit-text");
+            if !plain_editing && !section.rows.contains(&hint) {
+                section.rows.push(hint);
+            }
+        }
+        if !section.rows.is_empty() {
+            out.push(section);
+        }
+    }
+    out
+}
+
+/// The acts that can be done now whose name has all the words that are looked for, in any order.
+pub fn find(model: &Model, query: &str) -> Vec<Found> {
+    let lang = model.lang;
+    let wanted: Vec<String> = query
+        .to_lowercase()
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
+    let mut found: Vec<Found> = Vec::new();
+    for row in in_order(&page_contexts(model)) {
+        let word = (row.word)(lang);
+        let name = word.to_lowercase();
+        let moves = matches!(
+            row.action,
+            Action::Up
+                | Action::Down
+                | Action::Left
+                | Action::Right
+                | Action::Text(_)
+                | Action::Digit(_)
+        );
+        let own = matches!(
+            row.action,
+            Action::Palette | Action::Leave | Action::Interrupt | Action::Erase
+        );
+        let known = found
+            .iter()
+            .any(|found| found.action == row.action || found.word == word);
+        if !moves
+            && !own
+            && !known
+            && enabled(model, &row.action)
+            && wanted.iter().all(|part| name.contains(part))
+        {
+            found.push(Found {
+                action: row.action.clone(),
+                keys: row.keys.label(),
+                word,
+            });
+        }
+    }
+    // Acts that have no key inside a field can be found there too.
+    for row in rows().filter(|row| row.context == Context::Walk) {
+        let word = (row.word)(lang);
+        let known = found
+            .iter()
+            .any(|found| found.action == row.action || found.word == word);
+        let moves = matches!(row.action, Action::Left | Action::Right | Action::Palette);
+        let name = word.to_lowercase();
+        if !moves
+            && !known
+            && enabled(model, &row.action)
+            && wanted.iter().all(|part| name.contains(part))
+        {
+            found.push(Found {
+                action: row.action.clone(),
+                keys: row.keys.label(),
+                word,
+            });
+        }
+    }
+    found
+}
+
+/// The whole table as Markdown, for the README.
+pub fn markdown(lang: Lang) -> String {
+    let mut out = String::new();
+    let mut last = None;
+    for row in rows().filter(|row| row.context != Context::Text) {
+        let word = (row.word)(lang);
+        if last.replace(row.context) != Some(row.context) {
+            let _ = std::fmt::Write::write_fmt(
+                &mut out,
+                format_args!("\n**{}**\n\n| | |\n|---|---|\n", heading(row.context, lang)),
+            );
+        }
+        let keys = match row.keys {
+            super::Keys::These(chords) => chords
+                .iter()
+                .map(|chord| format!("`{chord}`"))
+                .collect::<Vec<_>>()
+                .join(" "),
+            super::Keys::Digits => format!("`{}`", row.keys.label()),
+        };
+        let _ = std::fmt::Write::write_fmt(&mut out, format_args!("| {keys} | {word} |\n"));
+    }
+    out
+}
+
+fn heading(context: Context, lang: Lang) -> String {
+    match context {
+        Context::Start | Context::Path => words!(lang, "where-start"),
+        Context::Setup => words!(lang, "where-setup"),
+        Context::Talk => words!(lang, "where-talk"),
+        Context::Capture | Context::CaptureOut => words!(lang, "where-capture"),
+        Context::Answers => words!(lang, "where-answers"),
+        Context::Count | Context::Missing => words!(lang, "where-count"),
+        Context::Counting => words!(lang, "where-counting"),
+        Context::Preview => words!(lang, "where-preview"),
+        Context::Formed | Context::GroupPlace => words!(lang, "where-formed"),
+        Context::ByHand => words!(lang, "where-by-hand"),
+        Context::Work => words!(lang, "where-work"),
+        Context::Parking => words!(lang, "where-parking"),
+        Context::Lines => words!(lang, "where-lines"),
+        Context::Help
+        | Context::Palette
+        | Context::Jump
+        | Context::Prompt
+        | Context::Pasted
+        | Context::MoveTo
+        | Context::QuitAsk => words!(lang, "where-above"),
+        Context::Walk => words!(lang, "where-walk"),
+        Context::Anywhere => words!(lang, "where-anywhere"),
+        Context::Text => words!(lang, "where-text"),
+    }
+}
