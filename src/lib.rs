@@ -3,5 +3,6 @@
 pub mod app;
 pub mod locale;
 pub mod session;
+pub mod store;
 pub mod ui;
 pub mod workshop;
