@@ -2,12 +2,14 @@
 
 mod disk;
 mod fault;
+mod lock;
 mod place;
 mod read;
 mod write;
 
 pub use disk::{Disk, RealDisk};
 pub use fault::{ReadError, ReadFault, WriteError, WriteFault};
+pub use lock::{Holder, Lock, LockError};
 pub use place::{Folders, NoFolders, history_path, lock_path, new_session_path};
 pub use read::{SIZE_LIMIT, read};
 pub use write::{to_json, write, write_on};
