@@ -7,5 +7,6 @@ pub mod locale;
 pub mod roster;
 pub mod runtime;
 pub mod session;
+pub mod store;
 pub mod ui;
 pub mod workshop;
