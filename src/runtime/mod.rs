@@ -11,16 +11,22 @@
 //! | `background` | is the terminal dark or light |
 //! | `colours` | how many colours it can show |
 //! | `notify` | the bell |
+//! | `begin` | beginning a session of a script, opening one that is there |
+//! | `trouble` | what can go wrong here, in words |
+//! | `run` | the loop |
 //!
 //! The order at the start: [`Screen::open`](screen::Screen::open), ask for the [`background`], and only then start to
 //! read [`events`], so that nobody reads the terminal's answer for keys.
 
 pub mod answers;
+pub mod begin;
 pub mod background;
 pub mod colours;
 pub mod events;
 pub mod notify;
+pub mod run;
 pub mod screen;
 pub mod signals;
 pub mod terminal;
 pub mod time;
+pub mod trouble;

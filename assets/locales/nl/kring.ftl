@@ -92,3 +92,55 @@ where-above = Wat erboven zweeft
 where-walk = Overal, buiten tekst
 where-anywhere = Overal, ook in tekst
 where-text = In een tekstveld
+
+## Wat er mis kan gaan
+
+trouble-no-script = { $name }: zo'n draaiboek is er niet; noem een bestand of een van: { $known }
+trouble-unreadable = { $path }: niet te lezen ({ $detail }); kijk of het bestand van jou is
+trouble-not-text = { $path }: geen draaiboek maar iets anders; een draaiboek is een TOML-bestand in UTF-8
+trouble-script = { $place }: { $what } ({ $code }){ $more ->
+    [0] {""}
+    [one] ; en nog een fout
+   *[other] ; en nog { $more } fouten
+}
+trouble-no-length = lengte { $length } kent dit draaiboek niet; kies uit: { $known }
+trouble-no-variable = { $name }: die variabele kent dit draaiboek niet; kies uit: { $known }
+trouble-exists = { $path }: bestaat al en wordt niet overschreven; ga verder met «kring resume» of noem een ander bestand
+trouble-no-session = er is nog geen sessie; begin er een met «kring run»
+trouble-no-terminal = hier is een terminal voor nodig; start kring in een terminalvenster, zonder omleiding
+trouble-terminal = de terminal doet niet mee ({ $detail }); probeer een ander terminalvenster
+trouble-no-folders = geen map gevonden voor sessies; zet KRING_DATA_DIR op een map van jou
+trouble-held = { $path }: is al open in een ander venster (proces { $pid } op { $host }, sinds { $since }); sluit het daar eerst
+trouble-held-by-somebody = { $path }: is al open in een ander venster; sluit het daar eerst
+trouble-lock = { $path }: kan niet op slot ({ $detail }); zet de sessie in een map op deze laptop
+trouble-not-found = { $path }: bestaat niet; «kring sessions» toont wat er is
+trouble-is-folder = { $path }: is een map; noem een sessiebestand daarin
+trouble-not-a-file = { $path }: is geen gewoon bestand; noem een sessiebestand
+trouble-denied = { $path }: dit bestand mag je niet lezen; vraag de eigenaar of kopieer het
+trouble-empty = { $path }: is leeg; neem een kopie van de sessie
+trouble-too-large = { $path }: groter dan { $limit } MB, dat is geen sessie; noem een ander bestand
+trouble-not-json = { $path }: beschadigd of geen sessie (regel { $line }, kolom { $column }); neem een kopie van de sessie
+trouble-not-kring = { $path }: geen sessie van kring; «kring sessions» toont wat er is
+trouble-newer = { $path }: gemaakt met een nieuwere kring (versie { $version } van het bestand); werk kring bij
+trouble-damaged = { $path }: beschadigd bij { $at } (regel { $line }, kolom { $column }); neem een kopie van de sessie
+trouble-full = schijf vol ({ $path }); maak ruimte, we blijven het proberen
+trouble-quota = je schijfruimte is op ({ $path }); maak ruimte, we blijven het proberen
+trouble-write-denied = hier mag je niet schrijven ({ $path }); geef de map schrijfrechten, we blijven het proberen
+trouble-folder-gone = de map is weg ({ $path }); zet hem terug, we blijven het proberen
+trouble-unwritten = niet te schrijven: { $detail } ({ $path }); we blijven het proberen
+trouble-last-save = { $path }: de laatste wijzigingen zijn niet opgeslagen; maak ruimte op de schijf en ga verder met «kring resume»
+trouble-export-many = --out moet een map zijn bij meer dan één sessie; noem een map
+trouble-output-exists = { $path }: bestaat al; kies een andere naam of voeg --force toe
+trouble-set = { $word }: schrijf het als naam=waarde
+
+problem-nearest = ; bedoel je ‘{ $nearest }’?
+problem-unknown-key = de sleutel ‘{ $key }’ bestaat niet{ $guess }
+problem-not-one-of = ‘{ $value }’ kan niet bij ‘{ $key }’; het is een van: { $allowed }{ $guess }
+problem-unknown-reference = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat is er niet{ $guess }
+problem-unknown-variable = de variabele ‘{ $name }’ bestaat niet{ $guess }
+problem-missing-key = hier hoort nog ‘{ $key }’
+problem-missing-language = deze tekst mist een taal: { $languages }
+problem-duplicate-id = de id ‘{ $id }’ staat er twee keer
+problem-wrong-type = ‘{ $key }’ moet { $expected } zijn, maar is { $found }
+problem-syntax = geen geldige TOML: { $message }
+problem-other = { $detail }
