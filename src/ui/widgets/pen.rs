@@ -17,9 +17,9 @@ const PIECES: u8 = 8;
 
 /// A place on the grid, in dots.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Point {
-    pub x: f32,
-    pub y: f32,
+struct Point {
+    x: f32,
+    y: f32,
     round: bool,
 }
 
@@ -71,6 +71,22 @@ fn point(word: &str, place: impl Fn(f32, f32) -> (f32, f32)) -> Option<Point> {
 }
 
 impl Stroke {
+    /// Its leftmost point.
+    pub(super) fn left(&self) -> f32 {
+        self.points
+            .iter()
+            .map(|point| point.x)
+            .fold(f32::MAX, f32::min)
+    }
+
+    /// Moves it.
+    pub(super) fn shift(&mut self, right: f32, down: f32) {
+        for point in &mut self.points {
+            point.x += right;
+            point.y += down;
+        }
+    }
+
     /// The stroke as straight lines; a rounded corner reaches at most `reach` dots along its sides.
     fn lines(&self, reach: f32) -> Vec<Point> {
         let last = self.points.len().saturating_sub(1);
@@ -223,9 +239,9 @@ fn span(a: f32, b: f32, pen: f32, end: u16) -> std::ops::Range<u16> {
     first.min(end)..last.min(end)
 }
 
-/// The nearest whole number; halves go up.
+/// The nearest whole number; halves go up, also those that rounding errors left just below.
 pub(super) fn whole(number: f32) -> f32 {
-    (number + 0.5).floor()
+    (number + 0.501).floor()
 }
 
 #[cfg(test)]
