@@ -150,6 +150,18 @@ pub(super) struct Pen {
     pub reach: f32,
 }
 
+impl Pen {
+    /// How far from its middle the point touches, as a part of its size. Half; a point of four by three needs a little more,
+    /// or it would be a cross.
+    const fn touch(self) -> f32 {
+        if self.wide > self.tall && self.tall > 1 {
+            0.51
+        } else {
+            0.500_1
+        }
+    }
+}
+
 /// Dots, two above each other in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Dots {
@@ -187,6 +199,7 @@ impl Dots {
 
     fn line(&mut self, a: Point, b: Point, pen: Pen) {
         let (wide, tall) = (f32::from(pen.wide.max(1)), f32::from(pen.tall.max(1)));
+        let touch = pen.touch();
         let columns = span(a.x, b.x, wide, self.width);
         for y in span(a.y, b.y, tall, self.height) {
             for x in columns.clone() {
@@ -199,7 +212,7 @@ impl Dots {
                 } else {
                     0.0
                 };
-                if (px - t * dx).hypot(py - t * dy) <= 0.500_1 {
+                if (px - t * dx).hypot(py - t * dy) <= touch {
                     self.on[usize::from(y) * usize::from(self.width) + usize::from(x)] = true;
                 }
             }
