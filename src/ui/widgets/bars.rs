@@ -61,7 +61,7 @@ impl<'a> Bars<'a> {
             theme,
             full: 10,
             thick: 1,
-            air: 0,
+            air: 1,
         }
     }
 
@@ -73,7 +73,8 @@ impl<'a> Bars<'a> {
         self
     }
 
-    /// Bars of that many lines, with that many empty lines between them, where there is room.
+    /// Bars of that many lines, with that many empty lines between them; one of each, if nothing is said. Where the rows do
+    /// not all fit, they give up their air first, then their thickness.
     #[must_use]
     pub const fn spaced(mut self, thick: u16, air: u16) -> Self {
         self.thick = if thick == 0 { 1 } else { thick };
@@ -89,6 +90,15 @@ impl<'a> Bars<'a> {
             .map(|row| self.tall(row, &columns))
             .fold(0, u16::saturating_add)
             .saturating_sub(self.gap(&columns))
+    }
+
+    /// The same bars, as airy and as thick as a window allows.
+    fn fitting(&self, window: Rect) -> Self {
+        let dense = self.spaced(self.thick, 0);
+        [*self, dense]
+            .into_iter()
+            .find(|bars| bars.height(window.width) <= window.height)
+            .unwrap_or_else(|| self.spaced(1, 0))
     }
 
     fn columns(&self, across: u16) -> Columns {
@@ -248,18 +258,19 @@ impl Widget for &Bars<'_> {
         if window.is_empty() {
             return;
         }
-        let columns = self.columns(window.width);
-        let top = self.scroll(&columns, window.height);
+        let bars = self.fitting(window);
+        let columns = bars.columns(window.width);
+        let top = bars.scroll(&columns, window.height);
         let mut canvas = Canvas {
             buf,
             window,
             line: 0,
             top,
         };
-        for row in self.rows {
-            self.draw_row(row, &columns, &mut canvas);
+        for row in bars.rows {
+            bars.draw_row(row, &columns, &mut canvas);
         }
-        let end = canvas.line.saturating_sub(self.gap(&columns));
+        let end = canvas.line.saturating_sub(bars.gap(&columns));
         let edge = window.width - 1;
         if top > 0 {
             canvas.line = top;
@@ -326,8 +337,8 @@ mod tests {
         let theme = Theme::MONO;
         let rows = rows(&CHOICES, 1);
         let bars = Bars::new(&rows, &theme);
-        assert_eq!(bars.height(90), 3);
-        insta::assert_snapshot!("beside", look::rows(90, 3, &bars));
+        assert_eq!(bars.height(90), 5);
+        insta::assert_snapshot!("beside", look::rows(90, 5, &bars));
         assert_eq!(bars.height(36), 10);
         insta::assert_snapshot!("above", look::styled(36, 10, &bars));
     }

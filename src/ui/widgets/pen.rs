@@ -17,9 +17,9 @@ const PIECES: u8 = 8;
 
 /// A place on the grid, in dots.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Point {
-    pub x: f32,
-    pub y: f32,
+struct Point {
+    x: f32,
+    y: f32,
     round: bool,
 }
 
@@ -71,6 +71,22 @@ fn point(word: &str, place: impl Fn(f32, f32) -> (f32, f32)) -> Option<Point> {
 }
 
 impl Stroke {
+    /// Its leftmost point.
+    pub(super) fn left(&self) -> f32 {
+        self.points
+            .iter()
+            .map(|point| point.x)
+            .fold(f32::MAX, f32::min)
+    }
+
+    /// Moves it.
+    pub(super) fn shift(&mut self, right: f32, down: f32) {
+        for point in &mut self.points {
+            point.x += right;
+            point.y += down;
+        }
+    }
+
     /// The stroke as straight lines; a rounded corner reaches at most `reach` dots along its sides.
     fn lines(&self, reach: f32) -> Vec<Point> {
         let last = self.points.len().saturating_sub(1);
@@ -134,6 +150,18 @@ pub(super) struct Pen {
     pub reach: f32,
 }
 
+impl Pen {
+    /// How far from its middle the point touches, as a part of its size. Half; a point of four by three needs a little more,
+    /// or it would be a cross.
+    const fn touch(self) -> f32 {
+        if self.wide > self.tall && self.tall > 1 {
+            0.51
+        } else {
+            0.500_1
+        }
+    }
+}
+
 /// Dots, two above each other in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Dots {
@@ -171,6 +199,7 @@ impl Dots {
 
     fn line(&mut self, a: Point, b: Point, pen: Pen) {
         let (wide, tall) = (f32::from(pen.wide.max(1)), f32::from(pen.tall.max(1)));
+        let touch = pen.touch();
         let columns = span(a.x, b.x, wide, self.width);
         for y in span(a.y, b.y, tall, self.height) {
             for x in columns.clone() {
@@ -183,7 +212,7 @@ impl Dots {
                 } else {
                     0.0
                 };
-                if (px - t * dx).hypot(py - t * dy) <= 0.500_1 {
+                if (px - t * dx).hypot(py - t * dy) <= touch {
                     self.on[usize::from(y) * usize::from(self.width) + usize::from(x)] = true;
                 }
             }
@@ -223,9 +252,9 @@ fn span(a: f32, b: f32, pen: f32, end: u16) -> std::ops::Range<u16> {
     first.min(end)..last.min(end)
 }
 
-/// The nearest whole number; halves go up.
+/// The nearest whole number; halves go up, also those that rounding errors left just below.
 pub(super) fn whole(number: f32) -> f32 {
-    (number + 0.5).floor()
+    (number + 0.501).floor()
 }
 
 #[cfg(test)]

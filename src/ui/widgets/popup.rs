@@ -10,7 +10,7 @@
 
 use ratatui::{
     buffer::{Buffer, CellWidth},
-    layout::{Rect, Size},
+    layout::{Margin, Rect, Size},
     widgets::{Block, BorderType, Clear, Widget},
 };
 
@@ -84,7 +84,7 @@ fn within(outer: Rect) -> Rect {
     }
 }
 
-/// A wide character that begins just left of the box would cover its border.
+/// A wide character that begins just left of the box would reach into it.
 fn cut_wide(outer: Rect, buf: &mut Buffer) {
     let Some(x) = outer.x.checked_sub(1) else {
         return;
@@ -98,13 +98,16 @@ fn cut_wide(outer: Rect, buf: &mut Buffer) {
 
 impl Widget for &Popup<'_> {
     fn render(self, area: Rect, buf: &mut Buffer) {
-        let outer = self.outer(area.intersection(buf.area));
+        let area = area.intersection(buf.area);
+        let outer = self.outer(area);
         if outer.is_empty() {
             return;
         }
-        cut_wide(outer, buf);
-        Clear.render(outer, buf);
-        buf.set_style(outer, self.theme.base());
+        // A column of air on both sides, so that the words below do not run into the border.
+        let halo = outer.outer(Margin::new(1, 0)).intersection(area);
+        cut_wide(halo, buf);
+        Clear.render(halo, buf);
+        buf.set_style(halo, self.theme.base());
         Block::bordered()
             .border_type(BorderType::Rounded)
             .border_style(self.theme.muted())

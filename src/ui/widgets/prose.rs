@@ -71,7 +71,8 @@ fn cells(grapheme: &str) -> u16 {
 }
 
 /// Text as lines of at most `width` cells: broken at spaces, a word that is too long anywhere between two graphemes, and
-/// where the text itself begins a new line. At no width there are no lines.
+/// where the text itself begins a new line. A character that is wider than a whole line is `�`. At no width there are no
+/// lines.
 pub fn wrap(text: &str, width: u16) -> Vec<String> {
     if width == 0 {
         return Vec::new();
@@ -127,7 +128,11 @@ fn wrap_line(line: &str, width: u16) -> Vec<String> {
         }
         spaces = 0;
         for grapheme in word.graphemes(true) {
-            let cells = cells(grapheme);
+            let (grapheme, cells) = match cells(grapheme) {
+                // Nothing of it could be drawn; that there is something can.
+                cells if cells > width => ("\u{fffd}", 1),
+                cells => (grapheme, cells),
+            };
             if used > 0 && used.saturating_add(cells) > width {
                 lines.push(std::mem::take(&mut current));
                 used = 0;
@@ -280,6 +285,8 @@ mod tests {
             wrap("e\u{301}e\u{301}e\u{301}", 2),
             ["e\u{301}e\u{301}", "e\u{301}"]
         );
+        assert_eq!(wrap("a日", 1), ["a", "�"]);
+        assert_eq!(wrap("A\u{d4a}\u{a3e}b", 2), ["�b"]);
         assert_eq!(elide("日本語", 5), "日本…");
         assert_eq!(elide("日本語", 4), "日…");
     }
@@ -327,7 +334,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_line_is_wider_than_asked(text in any::<String>(), w in 2..90u16) {
+        fn no_line_is_wider_than_asked(text in any::<String>(), w in 1..90u16) {
             for line in wrap(&text, w).iter().chain(&wrap_list(&text, w)) {
                 prop_assert!(width(line) <= w, "{line:?}");
             }

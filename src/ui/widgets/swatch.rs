@@ -56,7 +56,7 @@ const SWATCHES: [Swatch; 12] = [
     swatches(&["brown"], '▬', 0xC0_8A_5A, 0x7A_4A_22, Color::Reset),
     swatches(
         &["print", "pattern", "multicolour", "multicolor"],
-        '▦',
+        '▚',
         0xEC_E8_E1,
         0x1C_21_26,
         Color::Reset,
