@@ -66,6 +66,13 @@ pub enum Trouble {
     Terminal(std::io::Error),
     /// Nobody knows where files go.
     NoFolders,
+    /// Several sessions cannot go into one file.
+    ManyToOne,
+    /// An output file is there already.
+    OutputExists {
+        /// The file.
+        path: PathBuf,
+    },
 }
 
 impl Trouble {
@@ -95,6 +102,8 @@ impl Trouble {
             Self::NoTerminal => words!(lang, "trouble-no-terminal"),
             Self::Terminal(error) => words!(lang, "trouble-terminal", detail = error.to_string()),
             Self::NoFolders => words!(lang, "trouble-no-folders"),
+            Self::ManyToOne => words!(lang, "trouble-export-many"),
+            Self::OutputExists { path } => words!(lang, "trouble-output-exists", path = shown(path)),
         }
     }
 }

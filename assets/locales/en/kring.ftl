@@ -131,7 +131,6 @@ trouble-unwritten = cannot be written: { $detail } ({ $path }); we keep trying
 trouble-last-save = { $path }: the last changes are not saved; make room on the disk and go on with «kring resume»
 trouble-export-many = --out must be a folder for more than one session; name a folder
 trouble-output-exists = { $path }: is there already; choose another name or add --force
-trouble-set = { $word }: write it as name=value
 
 problem-nearest = ; do you mean ‘{ $nearest }’?
 problem-unknown-key = there is no key ‘{ $key }’{ $guess }
@@ -144,3 +143,12 @@ problem-duplicate-id = the id ‘{ $id }’ stands here twice
 problem-wrong-type = ‘{ $key }’ must be { $expected }, but is { $found }
 problem-syntax = not valid TOML: { $message }
 problem-other = { $detail }
+
+## List of sessions
+
+sessions-ended = ended
+sessions-at = at { $step }
+sessions-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}

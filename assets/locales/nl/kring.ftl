@@ -131,7 +131,6 @@ trouble-unwritten = niet te schrijven: { $detail } ({ $path }); we blijven het p
 trouble-last-save = { $path }: de laatste wijzigingen zijn niet opgeslagen; maak ruimte op de schijf en ga verder met «kring resume»
 trouble-export-many = --out moet een map zijn bij meer dan één sessie; noem een map
 trouble-output-exists = { $path }: bestaat al; kies een andere naam of voeg --force toe
-trouble-set = { $word }: schrijf het als naam=waarde
 
 problem-nearest = ; bedoel je ‘{ $nearest }’?
 problem-unknown-key = de sleutel ‘{ $key }’ bestaat niet{ $guess }
@@ -144,3 +143,12 @@ problem-duplicate-id = de id ‘{ $id }’ staat er twee keer
 problem-wrong-type = ‘{ $key }’ moet { $expected } zijn, maar is { $found }
 problem-syntax = geen geldige TOML: { $message }
 problem-other = { $detail }
+
+## Lijst van sessies
+
+sessions-ended = afgesloten
+sessions-at = bij { $step }
+sessions-answers = { $count ->
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
+}

@@ -1,0 +1,120 @@
+//! `kring export`: writes a session as a report or as data.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::report;
+use crate::runtime::trouble::Trouble;
+use crate::session::Session;
+use crate::store::{self, WriteError, WriteFault};
+use crate::workshop::Lang;
+
+/// Write a session as a report or as data.
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    /// Session files
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// What to write
+    #[arg(long, value_enum)]
+    format: Format,
+    /// A file, a folder, or - for standard output
+    #[arg(long, value_name = "FILE|DIR|-", default_value = "-")]
+    out: PathBuf,
+    /// Write over a file that is there
+    #[arg(long)]
+    force: bool,
+    /// Planned against actual times, for the facilitator
+    #[arg(long)]
+    times: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// The report as Markdown
+    Md,
+    /// The session as JSON
+    Json,
+}
+
+impl Format {
+    fn extension(self) -> &'static str {
+        match self {
+            Self::Md => "md",
+            Self::Json => "json",
+        }
+    }
+}
+
+/// Writes each session in the format asked for.
+///
+/// # Errors
+/// When a session cannot be read or the output cannot be written.
+pub fn export(command: &Export, lang: Lang) -> Result<i32, Trouble> {
+    let to_stdout = command.out == Path::new("-");
+    if command.files.len() > 1 && !to_stdout && !command.out.is_dir() {
+        return Err(Trouble::ManyToOne);
+    }
+    for file in &command.files {
+        let session = store::read(file).map_err(Trouble::Read)?;
+        let bytes = render(&session, command, lang);
+        if to_stdout {
+            print(&bytes)?;
+            continue;
+        }
+        let target = if command.out.is_dir() {
+            let stem = file.file_stem().unwrap_or(file.as_os_str());
+            command.out.join(stem).with_extension(command.format.extension())
+        } else {
+            command.out.clone()
+        };
+        put(&target, &bytes, command.force)?;
+    }
+    Ok(0)
+}
+
+fn render(session: &Session, command: &Export, lang: Lang) -> Vec<u8> {
+    match command.format {
+        Format::Md => {
+            let options = report::Options { language: lang, times: command.times };
+            report::markdown(&report::report(session, &options)).into_bytes()
+        }
+        Format::Json => {
+            let mut text = serde_json::to_string_pretty(session).unwrap_or_default();
+            text.push('\n');
+            text.into_bytes()
+        }
+    }
+}
+
+/// Writes a file; one that is there only when forced.
+fn put(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
+    if !force && path.exists() {
+        return Err(Trouble::OutputExists { path: path.to_owned() });
+    }
+    let written = if force { fs::write(path, bytes) } else { File::create_new(path).and_then(|mut file| file.write_all(bytes)) };
+    written.map_err(|error| failed(path, &error))
+}
+
+/// Writes to standard output. A reader that has gone is no trouble: it has seen what it wanted.
+///
+/// # Errors
+/// When it cannot be written for another reason.
+pub(super) fn print(bytes: &[u8]) -> Result<(), Trouble> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(failed(Path::new("-"), &error)),
+        _ => Ok(()),
+    }
+}
+
+fn failed(path: &Path, error: &io::Error) -> Trouble {
+    let why = match error.kind() {
+        io::ErrorKind::StorageFull => WriteFault::Full,
+        io::ErrorKind::PermissionDenied => WriteFault::Denied,
+        io::ErrorKind::NotFound => WriteFault::FolderGone,
+        _ => WriteFault::Other,
+    };
+    Trouble::Write(WriteError { path: path.to_owned(), why, detail: error.to_string() })
+}

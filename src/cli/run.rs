@@ -1,0 +1,53 @@
+//! `kring run`: begins a session of a script.
+
+use std::path::PathBuf;
+
+use super::{Common, settings};
+use crate::runtime::begin::{Wishes, begin, script};
+use crate::runtime::run::{First, run as run_program};
+use crate::runtime::time::Clock;
+use crate::runtime::trouble::Trouble;
+use crate::store::Folders;
+use crate::workshop::Lang;
+
+/// Begin a session of a script.
+#[derive(Debug, clap::Args)]
+pub struct Run {
+    /// A built-in by name, or the path of a script
+    #[arg(default_value = "cop")]
+    script: String,
+    /// The session file to make [default: named after the time and the script]
+    #[arg(long, value_name = "FILE")]
+    session: Option<PathBuf>,
+    /// The length in minutes
+    #[arg(long, value_name = "MINUTES")]
+    length: Option<u32>,
+    /// Fill in a variable of the script
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    set: Vec<(String, String)>,
+    /// The seed that all draws come from
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(..1 << 53))]
+    seed: Option<u64>,
+    /// How many groups to form
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    groups: Option<u32>,
+}
+
+/// A variable and its value, as `name=value`.
+fn pair(word: &str) -> Result<(String, String), String> {
+    let (name, value) = word.split_once('=').ok_or("write it as name=value")?;
+    Ok((name.trim().to_owned(), value.to_owned()))
+}
+
+/// Begins the session and runs the program in it.
+///
+/// # Errors
+/// When there is no terminal, something is wrong with the script, or the file cannot be made.
+pub fn run(command: Run, common: &Common, lang: Lang, folders: Folders) -> Result<i32, Trouble> {
+    let Run { script: name, session, length, set, seed, groups } = command;
+    let wishes = Wishes { file: session, length, seed, groups, set };
+    let settings = settings(common, lang, folders, wishes)?;
+    let script = script(&name)?;
+    let opened = begin(script, &settings.wishes, lang, &settings.folders, Clock::start().now())?;
+    run_program(&settings, First::Session(Box::new(opened), false))
+}

@@ -1,0 +1,83 @@
+//! `kring sessions`: lists the sessions there are, the newest first.
+
+use serde_json::json;
+
+use super::export::print;
+use crate::runtime::trouble::Trouble;
+use crate::session::Moment;
+use crate::store::{self, Folders, Listed};
+use crate::words;
+use crate::workshop::Lang;
+
+/// List the sessions there are.
+#[derive(Debug, clap::Args)]
+pub struct Sessions {
+    /// For people or for programs
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// Prints the list.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn sessions(command: &Sessions, lang: Lang, folders: &Folders) -> Result<i32, Trouble> {
+    let listed = store::list(&folders.sessions).map_err(Trouble::Read)?;
+    match command.format {
+        Format::Json => {
+            let all: Vec<_> = listed.iter().map(as_json).collect();
+            let mut text = serde_json::to_string_pretty(&all).unwrap_or_default();
+            text.push('\n');
+            print(text.as_bytes())?;
+        }
+        Format::Text if listed.is_empty() => eprintln!("kring: {}", words!(lang, "trouble-no-session")),
+        Format::Text => {
+            let lines: String = listed.iter().map(|one| as_text(one, lang)).collect();
+            print(lines.as_bytes())?;
+        }
+    }
+    Ok(0)
+}
+
+fn as_json(listed: &Listed) -> serde_json::Value {
+    let path = listed.path.display().to_string();
+    match &listed.result {
+        Ok(summary) => json!({
+            "path": path,
+            "id": summary.id,
+            "title": summary.title,
+            "script": summary.script,
+            "length": summary.length,
+            "started_at": summary.started_at,
+            "saved_at": summary.saved_at,
+            "ended_at": summary.ended_at,
+            "place": summary.place,
+            "people_present": summary.people,
+            "answers": summary.answers,
+        }),
+        Err(error) => json!({ "path": path, "error": error.to_string() }),
+    }
+}
+
+fn as_text(listed: &Listed, lang: Lang) -> String {
+    let path = listed.path.display();
+    match &listed.result {
+        Ok(summary) => {
+            let day = |at: Moment| format!("{} {}", at.date(), at.clock());
+            let state = match summary.ended_at {
+                Some(_) => words!(lang, "sessions-ended"),
+                None => words!(lang, "sessions-at", step = summary.place.step.clone()),
+            };
+            let said = words!(lang, "sessions-answers", count = summary.answers);
+            let title = crate::ui::widgets::prose::clean(&summary.title).into_owned();
+            format!("{}  {title}  ({state}, {said})\n    {path}\n", day(summary.started_at))
+        }
+        Err(error) => format!("{}\n", Trouble::Read(error.clone()).words(lang)),
+    }
+}
