@@ -39,7 +39,7 @@ pub enum Part {
 
 impl<'a> Facts<'a> {
     /// Reads a session.
-    pub fn of(session: &'a Session, options: Options) -> Self {
+    pub fn of(session: &'a Session, options: &Options) -> Self {
         let mut names = session.names();
         let date = session.started_at.date();
         names.set(

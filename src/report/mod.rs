@@ -1,7 +1,7 @@
 //! The report of a session, at any moment: what happened and what was said, for people who were not there.
 //!
 //! [`report`] makes of a [`Session`] a [`Report`]: sections of blocks in plain words, the same for every format. A
-//! format is one renderer of that, in a file of its own. [`json`] is the session itself, as data.
+//! format is one renderer of that, in a file of its own: [`markdown`]. [`json`] is the session itself, as data.
 //! Nothing here reads a clock or a file: the same session and options give the same bytes.
 
 mod closing;
@@ -9,6 +9,7 @@ mod factors;
 mod facts;
 mod groups;
 mod harvest;
+mod markdown;
 mod model;
 mod opening;
 mod outline;
@@ -21,6 +22,7 @@ mod times;
 mod wording;
 
 use facts::Facts;
+pub use markdown::markdown;
 pub use model::{Bar, Block, Entry, Report, Section};
 pub use outline::section_ids;
 
@@ -28,7 +30,7 @@ use crate::session::Session;
 use crate::workshop::Lang;
 
 /// What a report can be asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// The language of all but the answers, which stay as they were spoken.
     pub language: Lang,
@@ -37,7 +39,7 @@ pub struct Options {
 }
 
 /// The report of a session. Sections without content are left out, as are those that the script switches off.
-pub fn report(session: &Session, options: Options) -> Report {
+pub fn report(session: &Session, options: &Options) -> Report {
     let facts = Facts::of(session, options);
     let off = &session.workshop.report.off;
     let wanted =
