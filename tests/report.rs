@@ -1,5 +1,7 @@
 //! The report of a made-up session, and of sessions that try to break out of it.
 
+#![allow(clippy::unwrap_used)] // In helpers of tests, as in the tests themselves.
+
 use kring::report::{Block, Options, json, markdown, report, section_ids};
 use kring::session::{Answer, Beginning, Session};
 use kring::workshop::{Lang, Text};

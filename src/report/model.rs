@@ -28,7 +28,7 @@ pub struct Section {
 ///
 /// Three kinds hold what people said or thought, so that it stays apart from the words of script and program:
 /// [`Answers`](Block::Answers) is the room, literally; [`Note`](Block::Note) is the facilitator; the others are
-/// neither.
+/// neither, but for what a mark or a group's own name says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
     /// A heading within the section.
@@ -64,7 +64,7 @@ pub enum Block {
         label: String,
         /// What the numbers count.
         unit: String,
-        /// The bars, in order.
+        /// The bars, in order; those that the room added are marked so.
         bars: Vec<Bar>,
     },
 }

@@ -92,7 +92,7 @@ fn entry(facts: &Facts, point: &Point) -> Entry {
 pub fn contrast_heading(facts: &Facts) -> String {
     let lang = facts.lang;
     let mut sides: Vec<_> = contrasts(facts)
-        .map(|(_, contrast)| (facts.fill(&contrast.left), facts.fill(&contrast.right)))
+        .map(|(_, contrast)| sides_of(facts, contrast))
         .collect();
     sides.dedup();
     match sides.as_slice() {
@@ -114,10 +114,11 @@ pub fn contrast(facts: &Facts) -> Vec<Block> {
     let tables = contrasts(facts).map(|(step, contrast)| {
         let rows = contrast.rows.iter();
         let text = facts.fill(&step.title);
+        let (left, right) = sides_of(facts, contrast);
         [
             Block::Subheading { depth: 1, text },
             Block::Table {
-                header: vec![facts.fill(&contrast.left), facts.fill(&contrast.right)],
+                header: vec![left, right],
                 rows: rows
                     .map(|row| vec![facts.fill(&row.left), facts.fill(&row.right)])
                     .collect(),
@@ -125,6 +126,12 @@ pub fn contrast(facts: &Facts) -> Vec<Block> {
         ]
     });
     tables.flatten().collect()
+}
+
+/// What the two sides are called, as it stands above them.
+fn sides_of(facts: &Facts, contrast: &Contrast) -> (String, String) {
+    let side = |text| wording::alone(&facts.fill(text));
+    (side(&contrast.left), side(&contrast.right))
 }
 
 fn contrasts<'a>(facts: &Facts<'a>) -> impl Iterator<Item = (&'a Step, &'a Contrast)> {

@@ -45,6 +45,13 @@ pub fn after_colon(text: &Text, lang: Lang, filled: &str) -> String {
     }
 }
 
+/// Words that stand by themselves: the first letter is a capital.
+pub fn alone(words: &str) -> String {
+    let mut rest = words.chars();
+    let first = rest.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(rest).collect()
+}
+
 /// Words within a sentence: a first word with one capital loses it.
 pub fn within(words: &str) -> String {
     let mut rest = words.chars();

@@ -116,7 +116,12 @@ fn lines(out: &mut String, text: &str, words: Words, indent: &str) {
     }
 }
 
+/// A table with a row of squares for each number; a list while nobody has counted.
 fn chart(out: &mut String, label: &str, unit: &str, bars: &[Bar]) {
+    if bars.iter().all(|bar| bar.value.is_none()) {
+        let entries: Vec<_> = bars.iter().map(|bar| bar.entry.clone()).collect();
+        return list(out, &entries, Words::Plain, "", "- ");
+    }
     let most = bars.iter().filter_map(|bar| bar.value).max().unwrap_or(0);
     let squares = |value: u32| {
         let (value, most) = (u64::from(value), u64::from(most));
