@@ -6,6 +6,7 @@ pub mod input;
 pub mod locale;
 pub mod roster;
 pub mod runtime;
+pub mod report;
 pub mod session;
 pub mod store;
 pub mod ui;

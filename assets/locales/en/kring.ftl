@@ -152,3 +152,134 @@ sessions-answers = { $count ->
     [one] 1 answer
    *[other] { $count } answers
 }
+## Report
+
+report-title = Report of the workshop "{ $title }" – { $date }
+report-title-place = Report of the workshop "{ $title }" – { $date }, { $place }
+
+report-summary = In brief
+report-why = Occasion and question
+report-warmup = Who were there?
+report-steps = { $count ->
+    [1] The step
+    [2] The two steps
+    [3] The three steps
+    [4] The four steps
+    [5] The five steps
+    [6] The six steps
+    [7] The seven steps
+    [8] The eight steps
+   *[other] The { $count } steps
+}
+report-contrast-sides = { $left } and { $right } side by side
+report-contrast = Side by side
+report-groups = How the groups were formed
+report-harvest = Harvest per group
+report-harvest-step = Step { $number }: harvest per group
+report-patterns = What struck us
+report-factors = Failure and success factors
+report-factors-failure = Failure factors
+report-factors-success = Success factors
+report-asked = Questions to the room
+report-parking = Parking lot
+report-checkout = Check-out
+report-next = What next?
+report-sources = Sources and further reading
+report-privacy = About this report
+report-times = Times: planned and actual
+
+report-date = { $day } { $month } { $year }
+report-month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+report-decimal = { $whole }.{ $tenth }
+report-list = { $first } and { $last }
+report-step = Step { $number }: { $title }
+report-group = Group { $number }
+report-group-name = Group { $number } ({ $name })
+report-group-question = { $group } – { $question }
+report-plenary = Plenary
+report-round = { $title }, round { $round }
+report-round-question = Round { $round }: { $question }
+
+report-people = { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
+report-groups-count = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+}
+report-who-groups = { $people } in { $groups }
+report-who-nobody-counted = the participants
+report-summary-question = { $count ->
+   *[other] On { $date }, { $who } worked on the question: { $question }
+}
+report-summary-plain = { $count ->
+   *[other] On { $date }, { $who } took part in the workshop "{ $title }".
+}
+report-summary-answers = { $count ->
+    [0] No answers have been harvested yet.
+    [1] One answer was harvested.
+   *[other] In all, { $count } answers were harvested.
+}
+report-summary-picked = { $count ->
+    [1] The facilitator picked out this one:
+   *[other] The facilitator picked out these:
+}
+report-question = The question to the room was: { $question }
+
+report-hand = Hands
+report-answer = Answer
+report-scale = { $mean } on average on a scale of 1 to 5 ({ $count ->
+    [one] { $count } hand
+   *[other] { $count } hands
+}).
+report-count-of = { $count } of the { $people } participants.
+report-count = { $count ->
+    [one] { $count } hand.
+   *[other] { $count } hands.
+}
+report-scale-value = { $value } – { $meaning }
+report-not-covered = The workshop did not get to this step.
+report-factors-not-covered = The workshop did not get to this part.
+report-addition = from the room
+report-unclear = to be checked
+report-added-factor = added by the room
+report-done = dealt with
+report-from-step = at { $title }
+
+report-groups-gather = People with the same answer sat together as far as possible. The question was: { $question }
+report-groups-mix = People with different answers were mixed as far as possible. The question was: { $question }
+report-groups-gather-plain = People who were alike sat together as far as possible.
+report-groups-mix-plain = The groups were mixed.
+report-groups-random = The groups were drawn by lot.
+report-groups-sizes = { $who }: { $sizes }.
+report-groups-private = Only numbers were noted, not who answered what.
+report-harvest-none = Nothing has been harvested yet.
+report-harvest-empty = This group handed in no answers.
+report-synthesis = Noted by the facilitator
+
+report-factor = Factor
+report-next-date = Next meeting: { $date }.
+report-contact = Questions or additions? Let us know via { $contact }.
+report-literal = Quotations stand as they were said or written down in the room. The rest comes from the script or from the facilitator.
+report-privacy-names = No statement in this report carries a name. E-mail addresses were used only to send this report and will be erased on { $date }.
+report-privacy-contact = Something not right? Let us know via { $contact }.
+
+report-times-private = For the facilitator only; not to be sent round.
+report-times-item = Item
+report-times-start = Began at
+report-times-planned = Planned (min)
+report-times-actual = Actual (min)

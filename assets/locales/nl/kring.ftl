@@ -152,3 +152,136 @@ sessions-answers = { $count ->
     [one] 1 antwoord
    *[other] { $count } antwoorden
 }
+## Verslag
+
+report-title = Verslag workshop "{ $title }" – { $date }
+report-title-place = Verslag workshop "{ $title }" – { $date }, { $place }
+
+report-summary = In het kort
+report-why = Aanleiding en vraag
+report-warmup = Wie waren er?
+report-steps = { $count ->
+    [1] De stap
+    [2] De twee stappen
+    [3] De drie stappen
+    [4] De vier stappen
+    [5] De vijf stappen
+    [6] De zes stappen
+    [7] De zeven stappen
+    [8] De acht stappen
+   *[other] De { $count } stappen
+}
+report-contrast-sides = { $left } en { $right } naast elkaar
+report-contrast = Naast elkaar
+report-groups = Zo kwamen de groepen tot stand
+report-harvest = Oogst per groep
+report-harvest-step = Stap { $number }: oogst per groep
+report-patterns = Wat ons opviel
+report-factors = Faal- en succesfactoren
+report-factors-failure = Faalfactoren
+report-factors-success = Succesfactoren
+report-asked = Vragen aan de zaal
+report-parking = Parkeerplaats
+report-checkout = Check-out
+report-next = Hoe nu verder?
+report-sources = Bronnen en meer lezen
+report-privacy = Over dit verslag
+report-times = Tijden: gepland en werkelijk
+
+report-date = { $day } { $month } { $year }
+report-month = { $number ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+}
+report-decimal = { $whole },{ $tenth }
+report-list = { $first } en { $last }
+report-step = Stap { $number }: { $title }
+report-group = Groep { $number }
+report-group-name = Groep { $number } ({ $name })
+report-group-question = { $group } – { $question }
+report-plenary = Plenair
+report-round = { $title }, ronde { $round }
+report-round-question = Ronde { $round }: { $question }
+
+report-people = { $count ->
+    [one] { $count } deelnemer
+   *[other] { $count } deelnemers
+}
+report-groups-count = { $count ->
+    [one] { $count } groep
+   *[other] { $count } groepen
+}
+report-who-groups = { $people } in { $groups }
+report-who-nobody-counted = de deelnemers
+report-summary-question = { $count ->
+    [1] Op { $date } werkte { $who } aan de vraag: { $question }
+   *[other] Op { $date } werkten { $who } aan de vraag: { $question }
+}
+report-summary-plain = { $count ->
+    [1] Op { $date } deed { $who } mee aan de workshop "{ $title }".
+   *[other] Op { $date } deden { $who } mee aan de workshop "{ $title }".
+}
+report-summary-answers = { $count ->
+    [0] Er zijn nog geen antwoorden opgehaald.
+    [1] Er is één antwoord opgehaald.
+   *[other] In totaal zijn er { $count } antwoorden opgehaald.
+}
+report-summary-picked = { $count ->
+    [1] De begeleider koos er deze uitspraak uit:
+   *[other] De begeleider koos er deze uitspraken uit:
+}
+report-question = De vraag aan de zaal was: { $question }
+
+report-hand = Handen
+report-answer = Antwoord
+report-scale = Gemiddeld { $mean } op een schaal van 1 tot 5 ({ $count ->
+    [one] { $count } hand
+   *[other] { $count } handen
+}).
+report-count-of = { $count } van de { $people } deelnemers.
+report-count = { $count ->
+    [one] { $count } hand.
+   *[other] { $count } handen.
+}
+report-scale-value = { $value } – { $meaning }
+report-not-covered = Deze stap is niet aan bod gekomen.
+report-factors-not-covered = Dit onderdeel is niet aan bod gekomen.
+report-addition = uit de zaal
+report-unclear = nog navragen
+report-added-factor = door de zaal toegevoegd
+report-done = besproken
+report-from-step = bij { $title }
+
+report-groups-gather = Wie hetzelfde antwoord gaf, zat zo veel mogelijk bij elkaar. De vraag was: { $question }
+report-groups-mix = Mensen met verschillende antwoorden zaten zo veel mogelijk door elkaar. De vraag was: { $question }
+report-groups-gather-plain = Wie bij elkaar paste, zat zo veel mogelijk bij elkaar.
+report-groups-mix-plain = De groepen waren gemengd.
+report-groups-random = De groepen zijn geloot.
+report-groups-sizes = { $who }: { $sizes }.
+report-groups-private = Er is alleen geteld; wie wat antwoordde, is niet genoteerd.
+report-harvest-none = Er is nog niets opgehaald.
+report-harvest-empty = Deze groep leverde geen antwoorden in.
+report-synthesis = Opgetekend door de begeleider
+
+report-factor = Factor
+report-next-date = Volgende bijeenkomst: { $date }.
+report-contact = Vragen of aanvullingen? Laat het weten via { $contact }.
+report-literal = Citaten staan er zoals ze in de zaal zijn gezegd of opgeschreven. De rest komt uit het draaiboek of van de begeleider.
+report-privacy-names = In dit verslag staan geen namen bij uitspraken. E-mailadressen zijn alleen gebruikt om dit verslag te sturen en worden op { $date } gewist.
+report-privacy-contact = Klopt er iets niet? Laat het weten via { $contact }.
+
+report-times-private = Alleen voor de begeleider; niet om rond te sturen.
+report-times-item = Onderdeel
+report-times-start = Begonnen om
+report-times-planned = Gepland (min)
+report-times-actual = Werkelijk (min)

@@ -1,0 +1,64 @@
+//! The report of a session, at any moment: what happened and what was said, for people who were not there.
+//!
+//! [`report`] makes of a [`Session`] a [`Report`]: sections of blocks in plain words, the same for every format. A
+//! format is one renderer of that, in a file of its own: [`markdown`]. [`json`] is the session itself, as data.
+//! Nothing here reads a clock or a file: the same session and options give the same bytes.
+
+mod closing;
+mod factors;
+mod facts;
+mod groups;
+mod harvest;
+mod markdown;
+mod model;
+mod opening;
+mod outline;
+mod plain;
+mod questions;
+mod said;
+mod steps;
+mod synthesis;
+mod times;
+mod wording;
+
+use facts::Facts;
+pub use markdown::markdown;
+pub use model::{Bar, Block, Entry, Report, Section};
+pub use outline::section_ids;
+
+use crate::session::Session;
+use crate::workshop::Lang;
+
+/// What a report can be asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// The language of all but the answers, which stay as they were spoken.
+    pub language: Lang,
+    /// Whether planned and actual times are added: the facilitator's own copy.
+    pub times: bool,
+}
+
+/// The report of a session. Sections without content are left out, as are those that the script switches off.
+pub fn report(session: &Session, options: &Options) -> Report {
+    let facts = Facts::of(session, options);
+    let off = &session.workshop.report.off;
+    let wanted =
+        |id: &str| (options.times || id != outline::TIMES) && !off.iter().any(|off| off == id);
+    let mut report = Report {
+        language: options.language,
+        title: opening::title(&facts),
+        sections: outline::sections(&facts, wanted),
+    };
+    report.each_text(|text| *text = plain::plain(text));
+    report
+}
+
+/// The session as data, pretty-printed, as it stands in its file.
+///
+/// # Errors
+/// None that a session is known to give; they are those of writing JSON.
+pub fn json(session: &Session) -> serde_json::Result<String> {
+    let mut text = serde_json::to_string_pretty(session)?;
+    text.push('\n');
+    Ok(text)
+}
