@@ -45,7 +45,7 @@ fn load(lang: Lang) -> FluentLanguageLoader {
 #[macro_export]
 macro_rules! words {
     ($lang:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        i18n_embed_fl::fl!($crate::locale::loader($lang), $id $(, $name = $value)*)
+        i18n_embed_fl::fl!($crate::locale::loader($lang), $id $(, $name = ($value))*)
     };
 }
 

@@ -19,8 +19,8 @@
 //! read [`events`], so that nobody reads the terminal's answer for keys.
 
 pub mod answers;
-pub mod begin;
 pub mod background;
+pub mod begin;
 pub mod colours;
 pub mod events;
 pub mod notify;

@@ -283,3 +283,329 @@ report-times-item = Item
 report-times-start = Began at
 report-times-planned = Planned (min)
 report-times-actual = Actual (min)
+
+## Stage
+
+stage-more-below = ↓ more
+stage-more-above = ↑ more
+stage-more-both = ↑ ↓ more
+stage-more-answers-above = ↑ { $count } more
+stage-more-answers-below = ↓ { $count } more
+stage-decimal = { $whole }.{ $tenths }
+stage-setup-example = for instance { $example }
+stage-setup-people = How many people are here?
+stage-setup-expected = planned for { $people }
+stage-pitfall = Pitfall
+stage-answers-none = Nothing harvested yet.
+stage-answers-type = Type an answer
+stage-answer-unclear = ≈ unclear
+stage-answer-plenary = + from the room
+stage-count-none = Nothing counted yet.
+stage-count-hands = { $hands ->
+    [one] 1 hand
+   *[other] { $hands } hands
+  }
+stage-count-people = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+  }
+stage-count-mean = { $mean } on average
+stage-count-too-many = { $hands } hands and { $people } people. Is somebody raising two?
+stage-count-antidote = What helps: { $what }
+stage-forming-type = { $example }
+stage-forming-of = { $people } of { $present }
+stage-counts-unknown = “{ $word }” is not on the list.
+stage-counts-ambiguous = “{ $word }” could be { $values }. Type one more letter.
+stage-counts-no-number = How many { $word }?
+stage-counts-no-value = { $number } of what?
+stage-counts-too-many = { $digits } people will not fit in the room.
+stage-preview-title = { $groups ->
+    [one] 1 group
+   *[other] { $groups } groups
+  } of { $people ->
+    [one] 1 person
+   *[other] { $people } people
+  }
+stage-arrange-gather = alike together
+stage-arrange-mix = mixed
+stage-arrange-random = drawn by lot
+stage-splits-none = nothing split
+stage-splits-least = split { $splits ->
+    [one] once
+   *[other] { $splits } times
+  }, which is the least possible
+stage-splits-some = split { $splits ->
+    [one] once
+   *[other] { $splits } times
+  }
+stage-mix-even = spread as evenly as can be
+stage-group-place = to { $place }
+stage-refused-too-many = { $people } people are too many to make groups of.
+stage-refused-nobody = Nobody counted yet.
+stage-refused-no-groups = At least one group.
+stage-refused-too-few = { $people } people cannot make { $groups } groups.
+stage-refused-limits = At least { $min } and at most { $max } a group cannot both hold.
+stage-refused-below = { $groups } groups of at least { $min }: { $people } people are too few for that.
+stage-refused-above = { $groups } groups of at most { $max }: { $people } people do not fit.
+stage-refused-no-fit = { $people } people cannot be divided into groups of { $min } to { $max }.
+stage-clock-waiting = in a moment
+stage-clock-running = running
+stage-clock-nearly = last minute
+stage-clock-late = over time
+stage-clock-paused = paused
+stage-clock-ended = done
+stage-clock-ends = done at { $time }
+stage-harvest-plenary = Who would like to add something?
+stage-parking-none = The parking lot is empty.
+
+## Desk
+
+desk-and = { $some } and { $last }
+desk-minutes = { $n } min
+desk-number =
+    { $n ->
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+        [11] eleven
+        [12] twelve
+       *[other] { $n }
+    }
+desk-weekday =
+    { $n ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[other] Sunday
+    }
+desk-month =
+    { $n ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    }
+desk-when-today = today { $time }
+desk-when-yesterday = yesterday { $time }
+desk-when-weekday = { $day } { $time }
+desk-when-date = { $day } { $month }
+desk-when-year = { $day } { $month } { $year }
+desk-too-small = A little larger, please: at least { $width } × { $height }. Now it is { $now_width } × { $now_height }.
+desk-name = kring
+desk-start-begin = Begin
+desk-start-resume = Go on with “{ $title }”
+desk-start-resume-at = Go on with “{ $title }”, { $step }
+desk-start-open = Open a script or session
+desk-start-path = ~/workshops/retrospective.toml
+desk-start-path-hint = Type where the file is: a script (.toml) or a session (.json).
+desk-setup-people = How many people are there?
+desk-setup-people-count =
+    { $n ->
+        [1] one person
+       *[other] { $n } people
+    }
+desk-setup-keep = Enter keeps it and goes on.
+desk-setup-skip = Enter skips.
+desk-setup-skip-default = Enter skips. Then it says “{ $text }”.
+desk-setup-skip-left-out = Enter skips. What depends on it is left out.
+desk-setup-skip-people = Not everybody in yet? Enter skips; you can count later.
+desk-place-setup = Before we start { $n }/{ $of }
+desk-place-numbered = Step { $n } of { $of }
+desk-place-item = { $step } { $n }/{ $of }
+desk-saved = saved
+desk-saved-at = saved { $time }
+desk-saving = saving…
+desk-not-saved = NOT saved; we keep trying
+desk-not-saved-why = NOT saved: { $why }; we keep trying
+desk-notes = Notes
+desk-notes-visible = the room can read this
+desk-notes-none = This item has no notes.
+desk-told-undone = Undone: { $what }
+desk-told-redone = Redone: { $what }
+desk-told-nothing-to-undo = There is nothing to undo.
+desk-told-nothing-to-redo = There is nothing to redo.
+desk-told-parked = Put on the parking lot.
+desk-told-number-please = Type a number.
+desk-told-clock-please = I cannot read that as a time. Type 7m, for example, or until 14:45.
+desk-told-no-clock = No clock is running.
+desk-told-again-to-quit = Ctrl+C once more to quit.
+desk-told-no-such-group = There is no such group.
+desk-told-nobody-to-move = There is nobody there to move.
+desk-told-no-question = This step has no question to the room.
+desk-told-auto-phases-on = Phases follow each other by themselves.
+desk-told-auto-phases-off = Phases wait until you go on.
+desk-told-resumed = You go on where you were.
+desk-told-ended-while-away = Time ran out while the program was closed.
+desk-told-clock-was-set = The computer’s clock was changed; the round was kept right.
+desk-did-variable = ‘{ $name }’ filled in
+desk-did-people =
+    { $n ->
+        [1] one person counted
+       *[other] { $n } people counted
+    }
+desk-did-people-emptied = number of people cleared
+desk-did-counted = hands counted
+desk-did-heads-counted = heads counted
+desk-did-gathered =
+    { $n ->
+        [1] one group formed, gathered
+       *[other] { $n } groups formed, gathered
+    }
+desk-did-mixed =
+    { $n ->
+        [1] one group formed, mixed
+       *[other] { $n } groups formed, mixed
+    }
+desk-did-drawn =
+    { $n ->
+        [1] one group formed, by lot
+       *[other] { $n } groups formed, by lot
+    }
+desk-did-person-moved = somebody moved to group { $n }
+desk-did-group-placed = place of group { $n } filled in
+desk-did-answer-kept = answer ‘{ $text }’ kept
+desk-did-answers-kept =
+    { $n ->
+        [1] one answer kept
+       *[other] { $n } answers kept
+    }
+desk-did-answer-changed = answer ‘{ $text }’ changed
+desk-did-answer-deleted = answer ‘{ $text }’ deleted
+desk-did-answer-moved = answer ‘{ $text }’ moved
+desk-did-answer-marked = ‘unclear’ on answer ‘{ $text }’
+desk-did-answer-plenary = ‘added by the room’ on answer ‘{ $text }’
+desk-did-parked = ‘{ $text }’ parked
+desk-did-parked-done = parked item ‘{ $text }’ ticked off
+desk-did-unparked = ‘{ $text }’ taken off the parking lot
+desk-did-factor-counted = hands counted for a factor
+desk-did-factor-added = factor ‘{ $text }’ added
+desk-say-all =
+    { $n ->
+        [1] { $who }: to { $place }.
+        [2] { $who }: both of you to { $place }.
+       *[other] { $who }: all of you to { $place }.
+    }
+desk-say-part = { $who }: { $share } to { $place }.
+desk-say-part-with = { $who }: { $share }, together with { $others }, to { $place }.
+desk-share-first =
+    { $n ->
+        [1] the first one
+       *[other] the first { $words }
+    }
+desk-share-next =
+    { $n ->
+        [1] the next one
+       *[other] the next { $words }
+    }
+desk-share-other =
+    { $n ->
+        [1] the last one
+       *[other] the other { $words }
+    }
+desk-share-last =
+    { $n ->
+        [1] the last one
+       *[other] the last { $words }
+    }
+desk-share-of = { $share } of { $who }
+desk-say-count-off = Count off from 1 to { $groups }.
+desk-say-count-off-two = Count off from 1 to { $groups }: { $first } first, then { $next } goes on where { $first } stops.
+desk-say-count-off-more = Count off from 1 to { $groups }: { $first } first, then { $next } goes on where { $first } stops, then { $rest }.
+desk-say-number =
+    { $n ->
+        [1] All ones to { $place }.
+        [2] All twos to { $place }.
+        [3] All threes to { $place }.
+        [4] All fours to { $place }.
+        [5] All fives to { $place }.
+        [6] All sixes to { $place }.
+        [7] All sevens to { $place }.
+        [8] All eights to { $place }.
+        [9] All nines to { $place }.
+        [10] All tens to { $place }.
+        [11] All elevens to { $place }.
+        [12] All twelves to { $place }.
+       *[other] Everybody with { $n } to { $place }.
+    }
+desk-say-counts = Group { $number }: { $list }.
+desk-say-counts-at = Group { $number }, to { $place }: { $list }.
+desk-say-some = { $words } with { $who }
+desk-say-people =
+    { $n ->
+        [1] one person
+       *[other] { $words } people
+    }
+desk-say-nobody = Group { $number } stays empty.
+desk-key-enter = Enter
+desk-key-esc = Esc
+desk-more-below = more below ↓
+desk-more-above = ↑ more above
+desk-help = Keys
+desk-help-none = No keys work here.
+desk-palette = What do you want to do?
+desk-palette-example = type a word, such as group
+desk-palette-none = Nothing found. Try another word.
+desk-jump = Where to?
+desk-jump-none = This script has no items yet.
+desk-park = What do we park?
+desk-park-hint = It comes back in the closing.
+desk-park-example = what does not fit now but matters
+desk-people = How many people are there?
+desk-people-example = 28
+desk-people-hint =
+    { $n ->
+        [1] So far: one person.
+       *[other] So far: { $n } people.
+    }
+desk-people-hint-none = Not counted yet.
+desk-clock = How much longer?
+desk-clock-minutes = 7m
+desk-clock-minutes-word = seven minutes from now
+desk-clock-add = +2m
+desk-clock-add-word = two minutes more
+desk-clock-time = 12:30
+desk-clock-time-word = twelve and a half minutes
+desk-clock-until = until 14:45
+desk-clock-until-word = done at a quarter to three
+desk-pasted =
+    { $n ->
+        [1] One line pasted
+       *[other] { $n } lines pasted
+    }
+desk-pasted-more =
+    { $n ->
+        [1] and one more
+       *[other] and { $n } more
+    }
+desk-pasted-each =
+    { $n ->
+        [1] one answer
+       *[other] { $words } answers
+    }
+desk-pasted-one = as one answer
+desk-move-to = To which group?
+desk-quit = Quit?
+desk-quit-clock = The clock is still running: { $title }.
+desk-quit-saved = Everything is saved. Later you go on where you were.
+desk-quit-saving = What you typed is being saved.
+desk-quit-not-saved = Mind: not everything is saved yet.
+desk-quit-stop = quit
+desk-quit-stay = stay

@@ -285,3 +285,323 @@ report-times-item = Onderdeel
 report-times-start = Begonnen om
 report-times-planned = Gepland (min)
 report-times-actual = Werkelijk (min)
+
+## Zaal
+
+stage-more-below = ↓ meer
+stage-more-above = ↑ meer
+stage-more-both = ↑ ↓ meer
+stage-more-answers-above = ↑ nog { $count }
+stage-more-answers-below = ↓ nog { $count }
+stage-decimal = { $whole },{ $tenths }
+stage-setup-example = bijvoorbeeld { $example }
+stage-setup-people = Met hoeveel mensen zijn jullie?
+stage-setup-expected = gepland op { $people }
+stage-pitfall = Valkuil
+stage-answers-none = Nog niets opgehaald.
+stage-answers-type = Typ een antwoord
+stage-answer-unclear = ≈ onduidelijk
+stage-answer-plenary = + uit de zaal
+stage-count-none = Nog niets geteld.
+stage-count-hands = { $hands ->
+    [one] 1 hand
+   *[other] { $hands } handen
+  }
+stage-count-people = { $people ->
+    [one] 1 mens
+   *[other] { $people } mensen
+  }
+stage-count-mean = gemiddeld { $mean }
+stage-count-too-many = { $hands } handen en { $people } mensen. Steekt iemand er twee op?
+stage-count-antidote = Wat helpt: { $what }
+stage-forming-type = { $example }
+stage-forming-of = { $people } van { $present }
+stage-counts-unknown = “{ $word }” staat er niet bij.
+stage-counts-ambiguous = “{ $word }” kan { $values } zijn. Typ een letter meer.
+stage-counts-no-number = Hoeveel { $word }?
+stage-counts-no-value = { $number } van wat?
+stage-counts-too-many = { $digits } mensen passen niet in de zaal.
+stage-preview-title = { $groups ->
+    [one] 1 groep
+   *[other] { $groups } groepen
+  } van { $people ->
+    [one] 1 mens
+   *[other] { $people } mensen
+  }
+stage-arrange-gather = gelijk bij elkaar
+stage-arrange-mix = door elkaar
+stage-arrange-random = geloot
+stage-splits-none = niets gesplitst
+stage-splits-least = { $splits } keer gesplitst, minder kan niet
+stage-splits-some = { $splits } keer gesplitst
+stage-mix-even = zo eerlijk mogelijk verdeeld
+stage-group-place = naar { $place }
+stage-refused-too-many = { $people } mensen is te veel om groepen van te maken.
+stage-refused-nobody = Nog niemand geteld.
+stage-refused-no-groups = Minstens één groep.
+stage-refused-too-few = Van { $people } mensen maak je geen { $groups } groepen.
+stage-refused-limits = Minstens { $min } en hoogstens { $max } per groep kan niet samen.
+stage-refused-below = { $groups } groepen van minstens { $min }: daar zijn { $people } mensen te weinig voor.
+stage-refused-above = { $groups } groepen van hoogstens { $max }: daar passen { $people } mensen niet in.
+stage-refused-no-fit = { $people } mensen zijn niet te verdelen in groepen van { $min } tot { $max }.
+stage-clock-waiting = zo meteen
+stage-clock-running = loopt
+stage-clock-nearly = laatste minuut
+stage-clock-late = over tijd
+stage-clock-paused = pauze
+stage-clock-ended = klaar
+stage-clock-ends = klaar om { $time }
+stage-harvest-plenary = Wie wil er nog iets toevoegen?
+stage-parking-none = Er staat niets op de parkeerplaats.
+
+## Regie
+
+desk-and = { $some } en { $last }
+desk-minutes = { $n } min
+desk-number =
+    { $n ->
+        [1] een
+        [2] twee
+        [3] drie
+        [4] vier
+        [5] vijf
+        [6] zes
+        [7] zeven
+        [8] acht
+        [9] negen
+        [10] tien
+        [11] elf
+        [12] twaalf
+       *[other] { $n }
+    }
+desk-weekday =
+    { $n ->
+        [1] maandag
+        [2] dinsdag
+        [3] woensdag
+        [4] donderdag
+        [5] vrijdag
+        [6] zaterdag
+       *[other] zondag
+    }
+desk-month =
+    { $n ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[other] december
+    }
+desk-when-today = vandaag { $time }
+desk-when-yesterday = gisteren { $time }
+desk-when-weekday = { $day } { $time }
+desk-when-date = { $day } { $month }
+desk-when-year = { $day } { $month } { $year }
+desk-too-small = Graag iets groter: minstens { $width } × { $height }. Nu is het { $now_width } × { $now_height }.
+desk-name = kring
+desk-start-begin = Beginnen
+desk-start-resume = Verder met “{ $title }”
+desk-start-resume-at = Verder met “{ $title }”, { $step }
+desk-start-open = Een draaiboek of sessie openen
+desk-start-path = ~/workshops/terugblik.toml
+desk-start-path-hint = Typ waar het bestand staat: een draaiboek (.toml) of een sessie (.json).
+desk-setup-people = Hoeveel mensen zijn er?
+desk-setup-people-count =
+    { $n ->
+        [1] één persoon
+       *[other] { $n } mensen
+    }
+desk-setup-keep = Enter bewaart, en verder.
+desk-setup-skip = Enter slaat over.
+desk-setup-skip-default = Enter slaat over. Dan staat er “{ $text }”.
+desk-setup-skip-left-out = Enter slaat over. Wat hiervan afhangt, valt dan weg.
+desk-setup-skip-people = Nog niet iedereen binnen? Enter slaat over, tellen kan straks ook.
+desk-place-setup = Vooraf { $n }/{ $of }
+desk-place-numbered = Stap { $n } van { $of }
+desk-place-item = { $step } { $n }/{ $of }
+desk-saved = opgeslagen
+desk-saved-at = opgeslagen { $time }
+desk-saving = opslaan…
+desk-not-saved = NIET opgeslagen; we proberen het opnieuw
+desk-not-saved-why = NIET opgeslagen: { $why }; we proberen het opnieuw
+desk-notes = Notities
+desk-notes-visible = de zaal leest mee
+desk-notes-none = Bij dit onderdeel staan geen notities.
+desk-told-undone = Ongedaan: { $what }
+desk-told-redone = Opnieuw: { $what }
+desk-told-nothing-to-undo = Er is niets om ongedaan te maken.
+desk-told-nothing-to-redo = Er is niets om opnieuw te doen.
+desk-told-parked = Op de parkeerplaats gezet.
+desk-told-number-please = Typ een getal.
+desk-told-clock-please = Dat begrijp ik niet als tijd. Typ bijvoorbeeld 7m of tot 14:45.
+desk-told-no-clock = Er loopt geen klok.
+desk-told-again-to-quit = Nog een keer Ctrl+C om te stoppen.
+desk-told-no-such-group = Die groep is er niet.
+desk-told-nobody-to-move = Daar is niemand om te verplaatsen.
+desk-told-no-question = Deze stap heeft geen vraag aan de zaal.
+desk-told-auto-phases-on = Fasen gaan vanzelf verder.
+desk-told-auto-phases-off = Fasen wachten tot jij verdergaat.
+desk-told-resumed = Je gaat verder waar je was.
+desk-told-ended-while-away = De tijd was om terwijl het programma dicht was.
+desk-told-clock-was-set = De klok van de computer is verzet; de ronde loopt gewoon goed door.
+desk-did-variable = ‘{ $name }’ ingevuld
+desk-did-people =
+    { $n ->
+        [1] één persoon geteld
+       *[other] { $n } mensen geteld
+    }
+desk-did-people-emptied = aantal mensen leeggemaakt
+desk-did-counted = handen geteld
+desk-did-heads-counted = koppen geteld
+desk-did-gathered =
+    { $n ->
+        [1] één groep gemaakt, bij elkaar
+       *[other] { $n } groepen gemaakt, bij elkaar
+    }
+desk-did-mixed =
+    { $n ->
+        [1] één groep gemaakt, door elkaar
+       *[other] { $n } groepen gemaakt, door elkaar
+    }
+desk-did-drawn =
+    { $n ->
+        [1] één groep gemaakt, door loting
+       *[other] { $n } groepen gemaakt, door loting
+    }
+desk-did-person-moved = iemand naar groep { $n } verplaatst
+desk-did-group-placed = plek van groep { $n } ingevuld
+desk-did-answer-kept = antwoord ‘{ $text }’ bewaard
+desk-did-answers-kept =
+    { $n ->
+        [1] één antwoord bewaard
+       *[other] { $n } antwoorden bewaard
+    }
+desk-did-answer-changed = antwoord ‘{ $text }’ gewijzigd
+desk-did-answer-deleted = antwoord ‘{ $text }’ weggehaald
+desk-did-answer-moved = antwoord ‘{ $text }’ verplaatst
+desk-did-answer-marked = ‘onduidelijk’ bij antwoord ‘{ $text }’
+desk-did-answer-plenary = ‘aanvulling uit de zaal’ bij antwoord ‘{ $text }’
+desk-did-parked = ‘{ $text }’ geparkeerd
+desk-did-parked-done = geparkeerd punt ‘{ $text }’ afgevinkt
+desk-did-unparked = ‘{ $text }’ van de parkeerplaats gehaald
+desk-did-factor-counted = handen bij een factor geteld
+desk-did-factor-added = factor ‘{ $text }’ toegevoegd
+desk-say-all =
+    { $n ->
+        [1] { $who }: naar { $place }.
+        [2] { $who }: allebei naar { $place }.
+       *[other] { $who }: allemaal naar { $place }.
+    }
+desk-say-part = { $who }: { $share } naar { $place }.
+desk-say-part-with = { $who }: { $share }, samen met { $others }, naar { $place }.
+desk-share-first =
+    { $n ->
+        [1] de eerste
+       *[other] de eerste { $words }
+    }
+desk-share-next =
+    { $n ->
+        [1] de volgende
+       *[other] de volgende { $words }
+    }
+desk-share-other =
+    { $n ->
+        [1] de laatste
+       *[other] de andere { $words }
+    }
+desk-share-last =
+    { $n ->
+        [1] de laatste
+       *[other] de laatste { $words }
+    }
+desk-share-of = { $share } van { $who }
+desk-say-count-off = Tel af van 1 tot en met { $groups }.
+desk-say-count-off-two = Tel af van 1 tot en met { $groups }: eerst { $first }, dan telt { $next } door waar { $first } ophoudt.
+desk-say-count-off-more = Tel af van 1 tot en met { $groups }: eerst { $first }, dan telt { $next } door waar { $first } ophoudt, dan { $rest }.
+desk-say-number =
+    { $n ->
+        [1] Alle enen naar { $place }.
+        [2] Alle tweeën naar { $place }.
+        [3] Alle drieën naar { $place }.
+        [4] Alle vieren naar { $place }.
+        [5] Alle vijven naar { $place }.
+        [6] Alle zessen naar { $place }.
+        [7] Alle zevens naar { $place }.
+        [8] Alle achten naar { $place }.
+        [9] Alle negens naar { $place }.
+        [10] Alle tienen naar { $place }.
+        [11] Alle elven naar { $place }.
+        [12] Alle twaalven naar { $place }.
+       *[other] Iedereen met { $n } naar { $place }.
+    }
+desk-say-counts = Groep { $number }: { $list }.
+desk-say-counts-at = Groep { $number }, naar { $place }: { $list }.
+desk-say-some = { $words } met { $who }
+desk-say-people =
+    { $n ->
+        [1] één persoon
+       *[other] { $words } mensen
+    }
+desk-say-nobody = Groep { $number } blijft leeg.
+desk-key-enter = Enter
+desk-key-esc = Esc
+desk-more-below = meer eronder ↓
+desk-more-above = ↑ meer erboven
+desk-help = Toetsen
+desk-help-none = Hier werken geen toetsen.
+desk-palette = Wat wil je doen?
+desk-palette-example = typ een woord, bijvoorbeeld groep
+desk-palette-none = Niets gevonden. Probeer een ander woord.
+desk-jump = Waar naartoe?
+desk-jump-none = Dit draaiboek heeft nog geen onderdelen.
+desk-park = Wat parkeren we?
+desk-park-hint = Het komt terug bij de afsluiting.
+desk-park-example = wat nu niet past, maar wel belangrijk is
+desk-people = Hoeveel mensen zijn er?
+desk-people-example = 28
+desk-people-hint =
+    { $n ->
+        [1] Tot nu toe: één persoon.
+       *[other] Tot nu toe: { $n } mensen.
+    }
+desk-people-hint-none = Nog niet geteld.
+desk-clock = Hoe lang nog?
+desk-clock-minutes = 7m
+desk-clock-minutes-word = zeven minuten, vanaf nu
+desk-clock-add = +2m
+desk-clock-add-word = twee minuten erbij
+desk-clock-time = 12:30
+desk-clock-time-word = twaalf en een halve minuut
+desk-clock-until = tot 14:45
+desk-clock-until-word = om kwart voor drie klaar
+desk-pasted =
+    { $n ->
+        [1] Eén regel geplakt
+       *[other] { $n } regels geplakt
+    }
+desk-pasted-more =
+    { $n ->
+        [1] en nog één
+       *[other] en nog { $n }
+    }
+desk-pasted-each =
+    { $n ->
+        [1] één antwoord
+       *[other] { $words } antwoorden
+    }
+desk-pasted-one = als één antwoord
+desk-move-to = Naar welke groep?
+desk-quit = Stoppen?
+desk-quit-clock = De klok loopt nog: { $title }.
+desk-quit-saved = Alles is opgeslagen. Straks ga je verder waar je was.
+desk-quit-saving = Wat je typte, wordt nog opgeslagen.
+desk-quit-not-saved = Let op: nog NIET alles is opgeslagen.
+desk-quit-stop = stoppen
+desk-quit-stay = blijven

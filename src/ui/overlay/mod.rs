@@ -1,0 +1,68 @@
+//! What floats above a screen: boxes with rounded corners, over a ground of their own.
+//!
+//! | file | what it asks or shows |
+//! |---|---|
+//! | `help` | all keys that work here |
+//! | `palette` | acts by name |
+//! | `jump` | steps and items to go to |
+//! | `park`, `people`, `clock` | one field each |
+//! | `pasted` | one answer or several |
+//! | `move_to` | a group for an answer |
+//! | `quit` | stop, while a clock runs |
+//! | `frame` | the box, the field in it, lists and the keys below |
+
+mod clock;
+mod frame;
+mod help;
+mod jump;
+mod move_to;
+mod palette;
+mod park;
+mod pasted;
+mod people;
+mod quit;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::theme::Theme;
+use crate::app::{Model, Overlay};
+use crate::input;
+
+/// Draws what floats in the middle of an area; the cell where text goes, if any does.
+pub fn draw(overlay: &Overlay, model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let lang = model.lang;
+    let session = model.walk().map(|walk| &*walk.session);
+    match overlay {
+        Overlay::Help { scroll } => {
+            help::draw(&input::help(model), *scroll, lang, theme, area, buf);
+            None
+        }
+        Overlay::Palette { field, cursor } => {
+            let found = input::find(model, field.text());
+            palette::draw(field, &found, *cursor, lang, theme, area, buf)
+        }
+        Overlay::Jump { cursor } => {
+            jump::draw(session?, *cursor, lang, theme, area, buf);
+            None
+        }
+        Overlay::Park { field } => park::draw(field, lang, theme, area, buf),
+        Overlay::People { field } => people::draw(field, session, lang, theme, area, buf),
+        Overlay::Clock { field } => clock::draw(field, lang, theme, area, buf),
+        Overlay::Pasted { lines, .. } => {
+            pasted::draw(lines, lang, theme, area, buf);
+            None
+        }
+        Overlay::MoveTo { answer, typed } => {
+            move_to::draw(session?, answer, *typed, lang, theme, area, buf);
+            None
+        }
+        Overlay::Quit => {
+            quit::draw(model, theme, area, buf);
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,38 @@
+//! Several lines were pasted: as many answers, or one?
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Rect, Size};
+
+use super::frame::{self, BOX_CELLS, BOX_ROWS, WIDTH};
+use crate::ui::footer::after;
+use crate::ui::theme::Theme;
+use crate::ui::view::below;
+use crate::ui::widgets::prose::draw_line;
+use crate::words;
+use crate::workshop::Lang;
+
+/// The most lines that show.
+const SHOWN: usize = 6;
+
+/// Draws the box, with the first lines in it.
+pub(super) fn draw(lines: &[String], lang: Lang, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let count = lines.len() as u32;
+    let fitting = usize::from(area.height.saturating_sub(BOX_ROWS + 3));
+    let shown = lines.len().min(SHOWN).min(fitting);
+    let more = count - shown as u32;
+    let rows = shown as u16 + u16::from(more > 0);
+    let content = Size::new((WIDTH + 12).min(area.width.saturating_sub(BOX_CELLS)), rows + 2);
+    let inner = frame::open(&words!(lang, "desk-pasted", n = count), content, theme, area, buf);
+    let number_width = shown.to_string().len() as u16 + 2;
+    for ((row, line), number) in inner.rows().zip(lines.iter().take(shown)).zip(1..) {
+        draw_line(buf, row, &number.to_string(), theme.muted());
+        draw_line(buf, after(row, number_width), line, theme.text());
+    }
+    if more > 0 {
+        let words = words!(lang, "desk-pasted-more", n = more);
+        draw_line(buf, after(below(inner, shown as u16), number_width), &words, theme.muted());
+    }
+    let number = words!(lang, "desk-number", n = count);
+    let each = words!(lang, "desk-pasted-each", n = count, words = number);
+    frame::enter_or_esc(each, words!(lang, "desk-pasted-one"), lang, theme, below(inner, rows + 1), buf);
+}

@@ -1,0 +1,99 @@
+//! The groups as they would be.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+
+use super::cards::{Card, Measures};
+use super::sheet::{Room, Sheet};
+use super::{Desk, Scene};
+use crate::app::page::forming::{Outcome, Preview, attribute_at};
+use crate::grouping::{GroupError, SizeError};
+use crate::ui::sentences::sentences;
+use crate::words;
+use crate::workshop::{Arrange, Lang};
+
+/// Draws the groups, how they came about, how good they are, and what to say.
+///
+/// ```text
+///     5 groepen van 28 mensen
+///     op kleur bij elkaar · geen kleur gesplitst
+///
+///      ▄█   ■■■■■■ 6 zwart
+///       █   “Zwart: de eerste zes naar het raam.”
+///      ▄█▄
+/// ```
+pub(super) fn draw(scene: &Scene<'_>, preview: &Preview, buf: &mut Buffer) -> Option<Position> {
+    let area = scene.places.wide;
+    let desk = scene.desk?;
+    let sheet = Sheet::fitting(area.height, |room| body(scene, desk, preview, room));
+    sheet.lay(scene, area, buf)
+}
+
+fn body<'a>(scene: &Scene<'a>, desk: Desk<'_>, preview: &Preview, room: Room) -> Sheet<'a> {
+    let theme = scene.theme;
+    let lang = scene.lang();
+    let mut sheet = Sheet::new(scene);
+    let people: u32 = preview.counts.values().sum();
+    let title = words!(lang, "stage-preview-title", groups = preview.groups, people = people);
+    sheet.text(&title, theme.strong());
+    let outcome = match &preview.outcome {
+        Ok(outcome) => outcome,
+        Err(error) => {
+            sheet.air(1);
+            sheet.item(("▲", theme.warn()), &refusal(error, scene.desk_lang()), theme.warn());
+            return sheet;
+        }
+    };
+    sheet.text(&how(preview, outcome, lang), theme.muted());
+    sheet.air(u16::from(room < Room::Tight));
+    let session = desk.session();
+    let lines = session.group_lines(&outcome.grouping, &session.names(), lang);
+    let said = sentences(&outcome.grouping, session, lang);
+    let measures = Measures::of(scene, &lines, room);
+    for (index, group) in lines.iter().enumerate() {
+        let sentence = said.get(index).map(String::as_str);
+        Card { group, sentence, marked: false, value: None, field: None }.put(scene, measures, &mut sheet);
+    }
+    let _ = attribute_at(session, preview.attribute);
+    sheet
+}
+
+/// How people were put together, and how well that went.
+fn how(preview: &Preview, outcome: &Outcome, lang: Lang) -> String {
+    let way = match preview.arrange {
+        Arrange::Gather => words!(lang, "stage-arrange-gather"),
+        Arrange::Mix => words!(lang, "stage-arrange-mix"),
+        Arrange::Random => words!(lang, "stage-arrange-random"),
+    };
+    let good = match (preview.arrange, outcome.splits, outcome.proven) {
+        (Arrange::Gather, 0, _) => Some(words!(lang, "stage-splits-none")),
+        (Arrange::Gather, splits, true) => Some(words!(lang, "stage-splits-least", splits = splits)),
+        (Arrange::Gather, splits, false) => Some(words!(lang, "stage-splits-some", splits = splits)),
+        (Arrange::Mix, _, true) => Some(words!(lang, "stage-mix-even")),
+        (Arrange::Mix, _, false) | (Arrange::Random, _, _) => None,
+    };
+    [Some(way), good].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn refusal(error: &GroupError, lang: Lang) -> String {
+    match *error {
+        GroupError::TooManyPeople { people, .. } => words!(lang, "stage-refused-too-many", people = people),
+        GroupError::Size(SizeError::NoPeople) => words!(lang, "stage-refused-nobody"),
+        GroupError::Size(SizeError::NoGroups | SizeError::NoSize) => words!(lang, "stage-refused-no-groups"),
+        GroupError::Size(SizeError::TooFewPeople { people, groups }) => {
+            words!(lang, "stage-refused-too-few", people = people, groups = groups)
+        }
+        GroupError::Size(SizeError::MinAboveMax { min, max }) => {
+            words!(lang, "stage-refused-limits", min = min, max = max)
+        }
+        GroupError::Size(SizeError::BelowMin { people, groups, min }) => {
+            words!(lang, "stage-refused-below", people = people, groups = groups, min = min)
+        }
+        GroupError::Size(SizeError::AboveMax { people, groups, max }) => {
+            words!(lang, "stage-refused-above", people = people, groups = groups, max = max)
+        }
+        GroupError::Size(SizeError::NoFit { people, min, max }) => {
+            words!(lang, "stage-refused-no-fit", people = people, min = min, max = max)
+        }
+    }
+}

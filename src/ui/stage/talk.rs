@@ -1,0 +1,103 @@
+//! Something is told: what it is for, the points, what goes wrong, what differs here and there.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
+
+use super::Scene;
+use super::headline::{headline, lettered};
+use super::sheet::{Room, Sheet};
+use crate::app::Page as Fingers;
+use crate::session::wall::{ContrastPart, TalkPage};
+use crate::ui::widgets::columns::Columns;
+use crate::words;
+
+/// Draws what is told.
+///
+/// ```text
+///     title
+///     what it is for
+///
+///     ·  a point
+///        the rest of it, quieter
+///     ·  another
+///
+///     here                     there
+///     …                        …
+///
+///     ▲  valkuil  what often goes wrong
+/// ```
+pub(super) fn draw(scene: &Scene<'_>, talk: &TalkPage, buf: &mut Buffer) -> Option<Position> {
+    let area = scene.places.wide;
+    let at = match scene.fingers() {
+        Some(Fingers::Talk { cursor }) if *cursor > 0 => Some(*cursor),
+        _ if talk.hidden > 0 => talk.points.len().checked_sub(1),
+        _ => None,
+    };
+    let sheet = Sheet::fitting(area.height, |room| body(scene, talk, at, room));
+    sheet.lay(scene, area, buf);
+    None
+}
+
+fn body<'a>(scene: &Scene<'a>, talk: &TalkPage, at: Option<usize>, room: Room) -> Sheet<'a> {
+    let theme = scene.theme;
+    let mut sheet = Sheet::new(scene);
+    let apart = match room {
+        Room::Ample => scene.places.class.air(),
+        Room::Plain | Room::Spare => 1,
+        Room::Tight => 0,
+    };
+    let most = scene.places.wide.height / 5;
+    match &talk.goal {
+        Some(goal) => {
+            if !lettered(scene, &mut sheet, &talk.title, most) {
+                sheet.text(&talk.title, theme.now());
+            }
+            sheet.text(goal, theme.strong());
+        }
+        None => {
+            headline(scene, &mut sheet, &talk.title, most);
+        }
+    }
+    for text in &talk.text {
+        sheet.air(apart.max(1));
+        sheet.text(text, theme.text());
+    }
+    for (i, point) in talk.points.iter().enumerate() {
+        let airy = room == Room::Ample || (room == Room::Plain && talk.points.len() < 4);
+        if i == 0 {
+            sheet.air(apart.max(1));
+        } else if airy {
+            sheet.air(1);
+        }
+        let rows = sheet.item(("·", theme.now()), &point.text, theme.text());
+        let mut end = rows.end;
+        if let Some(more) = point.more.as_ref().filter(|_| room <= Room::Plain) {
+            end = sheet.item((" ", theme.muted()), more, theme.muted()).end;
+        }
+        if at == Some(i) {
+            sheet.keep(rows.start..end);
+        }
+    }
+    if let Some(contrast) = &talk.contrast {
+        sheet.air(apart.max(1));
+        columns(scene, &mut sheet, contrast);
+    }
+    if let Some(pitfall) = talk.pitfall.as_ref().filter(|_| talk.hidden == 0) {
+        sheet.air(apart.max(1));
+        let word = words!(scene.lang(), "stage-pitfall");
+        sheet.labelled("▲", &word, theme.warn(), pitfall);
+    }
+    sheet
+}
+
+fn columns(scene: &Scene<'_>, sheet: &mut Sheet<'_>, contrast: &ContrastPart) {
+    let heads = [contrast.heads.0.as_str(), contrast.heads.1.as_str()];
+    let rows: Vec<_> = contrast.rows.iter().map(|(left, right)| [left.clone(), right.clone()]).collect();
+    let columns = Columns::new(heads, &rows, scene.theme);
+    let across = scene.places.wide.width.min(scene.places.body.width + scene.places.body.width / 3);
+    sheet.put(columns.height(across), |place, buf| {
+        (&columns).render(Rect { width: across.min(place.width), ..place }, buf);
+        None
+    });
+}

@@ -1,0 +1,188 @@
+//! Groups work: what to do, and how long there is.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
+
+use super::Scene;
+use super::face::{Face, Pace};
+use super::headline::headline;
+use super::sheet::{Room, Sheet};
+use crate::session::wall::{QuestionLine, WallClock, WorkPage};
+use crate::ui::layout::Size;
+use crate::ui::widgets::digits::{Digits, MIN_ROWS};
+use crate::ui::widgets::phases::{PhaseMark, Phases};
+use crate::ui::widgets::rail::State;
+use crate::words;
+
+/// Draws the phase with its clock, or before the first phase who works on what.
+pub(super) fn draw(scene: &Scene<'_>, work: &WorkPage, buf: &mut Buffer) -> Option<Position> {
+    match &work.clock {
+        Some(clock) => phase(scene, work, clock, buf),
+        None => overview(scene, work, buf),
+    }
+    None
+}
+
+/// Who works on what.
+///
+/// ```text
+///     title
+///
+///     1     Hoe zorg je voor blijvend commitment?
+///     2, 6  Wat moeten de CoP’s 2.0 opleveren?
+///              een deelvraag
+///
+///     ○────────○──────────────○────
+/// ```
+fn overview(scene: &Scene<'_>, work: &WorkPage, buf: &mut Buffer) {
+    let area = scene.places.wide;
+    let sheet = Sheet::fitting(area.height, |room| {
+        let mut sheet = Sheet::new(scene);
+        headline(scene, &mut sheet, &work.title, area.height / 5);
+        if let Some(text) = &work.text {
+            sheet.text(text, scene.theme.text());
+        }
+        let apart = if room == Room::Ample { scene.places.class.air() } else { 1 };
+        sheet.air(apart);
+        questions(scene, &work.questions, room, &mut sheet);
+        sheet.air(apart);
+        line(scene, work, 0.0, &mut sheet);
+        sheet
+    });
+    sheet.lay(scene, area, buf);
+}
+
+/// A phase: the clock is the screen.
+///
+/// ```text
+///     Kiezen
+///     Kies samen drie antwoorden.
+///
+///       ▄▀▀▀▄     ▄▀▀▀▄  ▀▀▀▀█
+///       ▄▄▄▄▀  ▀      █     ▄▀
+///       █      ▄  ▄▀▀▀     █
+///     ◔ loopt · klaar om 15:02
+///
+///     ●────●──────◉━━━━━━━──────
+/// ```
+fn phase(scene: &Scene<'_>, work: &WorkPage, clock: &WallClock, buf: &mut Buffer) {
+    let area = scene.places.wide;
+    let face = Face::of(clock, scene.now);
+    let head = head(scene, work);
+    let foot = foot(scene, work, &face);
+    let apart = scene.places.class.air();
+    let fixed = head.rows() + foot.rows();
+    let least = MIN_ROWS + 1;
+    let mut list = Sheet::new(scene);
+    if !work.questions.is_empty() && scene.places.class > Size::Small {
+        list.put(apart, |_, _| None);
+        questions(scene, &work.questions, Room::Tight, &mut list);
+    }
+    // Who works on what stands beneath as long as the clock keeps two thirds of the window.
+    let enough = area.height / 2;
+    if fixed + list.rows() + enough > area.height {
+        list = Sheet::new(scene);
+    }
+    let digits = area.height.saturating_sub(fixed + list.rows() + apart * 2);
+    let digits = digits.max(least.min(area.height));
+
+    let mut rest = area;
+    let mut take = |rows: u16| {
+        let rows = rows.min(rest.height);
+        let place = Rect { height: rows, ..rest };
+        rest = Rect { y: rest.y + rows, height: rest.height - rows, ..rest };
+        place
+    };
+    let head_rows = head.rows().min(area.height.saturating_sub(least + foot.rows()));
+    head.lay(scene, take(head_rows), buf);
+    take(apart);
+    let place = take(digits);
+    let size = Digits::size_for(&face.widest, place).or_else(|| Digits::size_for(&face.digits, place)).unwrap_or(1);
+    let drawn = Rect { height: size.min(place.height), ..place };
+    (&Digits::new(&face.digits, face.style(scene.theme)).rows(size)).render(drawn, buf);
+    let below = Rect { y: drawn.bottom(), height: area.bottom() - drawn.bottom(), ..area };
+    let foot_rows = foot.rows();
+    foot.lay(scene, Rect { height: foot_rows.min(below.height), ..below }, buf);
+    let y = below.y + foot_rows.min(below.height);
+    list.lay(scene, Rect { y, height: area.bottom() - y, ..area }, buf);
+}
+
+fn head<'a>(scene: &Scene<'a>, work: &WorkPage) -> Sheet<'a> {
+    let mut sheet = Sheet::new(scene);
+    sheet.text(&work.title, scene.theme.now());
+    if let Some(text) = &work.text {
+        sheet.text(text, scene.theme.strong());
+    }
+    sheet
+}
+
+/// The clock in words, and the line of phases.
+fn foot<'a>(scene: &Scene<'a>, work: &WorkPage, face: &Face) -> Sheet<'a> {
+    let theme = scene.theme;
+    let lang = scene.lang();
+    let mut sheet = Sheet::new(scene);
+    let small = scene.places.class == Size::Small;
+    sheet.put(u16::from(!small), |_, _| None);
+    let state = face.words(lang);
+    let style = if face.pace == Pace::Running { theme.text() } else { face.style(theme) };
+    let ends = face.ends.as_ref().map(|time| words!(lang, "stage-clock-ends", time = time.as_str()));
+    let ends = ends.map(|ends| format!(" · {ends}")).unwrap_or_default();
+    sheet.line([
+        (face.mark(), face.style(theme)),
+        ("  ", theme.text()),
+        (state.as_str(), style),
+        (ends.as_str(), theme.muted()),
+    ]);
+    if work.phases.len() > 1 {
+        sheet.air(scene.places.class.air());
+        line(scene, work, face.passed, &mut sheet);
+    }
+    sheet
+}
+
+/// The line of phases.
+fn line(scene: &Scene<'_>, work: &WorkPage, passed: f64, sheet: &mut Sheet<'_>) {
+    if work.phases.is_empty() {
+        return;
+    }
+    let state = |(index, phase): (usize, &crate::session::wall::PhaseMark)| match work.current {
+        Some(current) if current == index => State::Now,
+        Some(current) if index < current => State::Done,
+        _ if phase.over => State::Done,
+        _ => State::ToCome,
+    };
+    let marks: Vec<_> = (work.phases.iter().enumerate())
+        .map(|(index, phase)| PhaseMark {
+            name: phase.title.clone(),
+            length: phase.planned_s,
+            state: state((index, phase)),
+        })
+        .collect();
+    let across = sheet.column();
+    sheet.put(Phases::HEIGHT, |place, buf| {
+        (&Phases::new(&marks, passed, scene.theme)).render(Rect { width: across, ..place }, buf);
+        None
+    });
+}
+
+fn questions(scene: &Scene<'_>, questions: &[QuestionLine], room: Room, sheet: &mut Sheet<'_>) {
+    let theme = scene.theme;
+    let numbers = |question: &QuestionLine| {
+        question.groups.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")
+    };
+    let widest = questions.iter().map(|question| numbers(question).len()).max().unwrap_or(0).min(12);
+    for (index, question) in questions.iter().enumerate() {
+        if index > 0 && room <= Room::Plain {
+            sheet.air(1);
+        }
+        let number = match numbers(question) {
+            number if number.is_empty() => "·".to_owned(),
+            number => format!("{number:<widest$}"),
+        };
+        sheet.item((&number, theme.now()), &question.text, theme.text());
+        for part in question.parts.iter().filter(|_| room <= Room::Plain) {
+            sheet.item((&" ".repeat(widest.max(1)), theme.muted()), part, theme.muted());
+        }
+    }
+}

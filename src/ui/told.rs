@@ -1,0 +1,76 @@
+//! Words for what is told for a few seconds, and for what an undo takes back.
+
+use super::widgets::prose::elide;
+use crate::app::Told;
+use crate::session::{Label, Session};
+use crate::words;
+use crate::workshop::{Arrange, Lang};
+
+/// The cells that a quote may take in a notice.
+const QUOTE: u16 = 36;
+
+/// What a notice says. The session, when there is one, knows what its variables are called.
+pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
+    match what {
+        Told::Undone(label) => words!(lang, "desk-told-undone", what = self::label(label, session, lang)),
+        Told::Redone(label) => words!(lang, "desk-told-redone", what = self::label(label, session, lang)),
+        Told::NothingToUndo => words!(lang, "desk-told-nothing-to-undo"),
+        Told::NothingToRedo => words!(lang, "desk-told-nothing-to-redo"),
+        Told::Parked => words!(lang, "desk-told-parked"),
+        Told::NumberPlease => words!(lang, "desk-told-number-please"),
+        Told::ClockPlease => words!(lang, "desk-told-clock-please"),
+        Told::NoClock => words!(lang, "desk-told-no-clock"),
+        Told::AgainToQuit => words!(lang, "desk-told-again-to-quit"),
+        Told::NoSuchGroup => words!(lang, "desk-told-no-such-group"),
+        Told::NobodyToMove => words!(lang, "desk-told-nobody-to-move"),
+        Told::NoQuestion => words!(lang, "desk-told-no-question"),
+        Told::AutoPhases(true) => words!(lang, "desk-told-auto-phases-on"),
+        Told::AutoPhases(false) => words!(lang, "desk-told-auto-phases-off"),
+        Told::Resumed => words!(lang, "desk-told-resumed"),
+        Told::EndedWhileAway => words!(lang, "desk-told-ended-while-away"),
+        Told::ClockWasSet => words!(lang, "desk-told-clock-was-set"),
+        Told::Words(words) => words.clone(),
+    }
+}
+
+/// What an act was: “antwoord ‘durf te vragen’ bewaard”.
+pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
+    match label {
+        Label::Variable(name) => {
+            words!(lang, "desk-did-variable", name = elide(&asked(name, session, lang), QUOTE))
+        }
+        Label::People(Some(people)) => words!(lang, "desk-did-people", n = (*people)),
+        Label::People(None) => words!(lang, "desk-did-people-emptied"),
+        Label::Counted => words!(lang, "desk-did-counted"),
+        Label::HeadsCounted => words!(lang, "desk-did-heads-counted"),
+        Label::Grouped(Arrange::Gather, groups) => words!(lang, "desk-did-gathered", n = (*groups)),
+        Label::Grouped(Arrange::Mix, groups) => words!(lang, "desk-did-mixed", n = (*groups)),
+        Label::Grouped(Arrange::Random, groups) => words!(lang, "desk-did-drawn", n = (*groups)),
+        Label::PersonMoved(group) => words!(lang, "desk-did-person-moved", n = (*group)),
+        Label::GroupPlaced(group) => words!(lang, "desk-did-group-placed", n = (*group)),
+        Label::AnswerKept(text) => words!(lang, "desk-did-answer-kept", text = elide(text, QUOTE)),
+        Label::AnswersKept(answers) => words!(lang, "desk-did-answers-kept", n = (*answers)),
+        Label::AnswerChanged(text) => words!(lang, "desk-did-answer-changed", text = elide(text, QUOTE)),
+        Label::AnswerDeleted(text) => words!(lang, "desk-did-answer-deleted", text = elide(text, QUOTE)),
+        Label::AnswerMoved(text) => words!(lang, "desk-did-answer-moved", text = elide(text, QUOTE)),
+        Label::AnswerMarked(text) => words!(lang, "desk-did-answer-marked", text = elide(text, QUOTE)),
+        Label::AnswerPlenary(text) => words!(lang, "desk-did-answer-plenary", text = elide(text, QUOTE)),
+        Label::Parked(text) => words!(lang, "desk-did-parked", text = elide(text, QUOTE)),
+        Label::ParkedDone(text) => words!(lang, "desk-did-parked-done", text = elide(text, QUOTE)),
+        Label::Unparked(text) => words!(lang, "desk-did-unparked", text = elide(text, QUOTE)),
+        Label::FactorCounted => words!(lang, "desk-did-factor-counted"),
+        Label::FactorAdded(text) => words!(lang, "desk-did-factor-added", text = elide(text, QUOTE)),
+    }
+}
+
+/// What was asked for a variable; its name where nothing was.
+fn asked(name: &str, session: Option<&Session>, lang: Lang) -> String {
+    let ask = session.and_then(|session| {
+        let ask = session.workshop.variables.get(name)?.ask.as_ref()?;
+        Some(session.names().fill(ask, lang))
+    });
+    ask.unwrap_or_else(|| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests;

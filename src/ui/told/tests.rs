@@ -1,0 +1,78 @@
+use std::fmt::Write as _;
+
+use super::*;
+
+fn labels() -> Vec<Label> {
+    let said = || "durf te vragen".to_owned();
+    vec![
+        Label::Variable("organisation".to_owned()),
+        Label::People(Some(1)),
+        Label::People(Some(28)),
+        Label::People(None),
+        Label::Counted,
+        Label::HeadsCounted,
+        Label::Grouped(Arrange::Gather, 5),
+        Label::Grouped(Arrange::Mix, 1),
+        Label::Grouped(Arrange::Random, 4),
+        Label::PersonMoved(3),
+        Label::GroupPlaced(2),
+        Label::AnswerKept(said()),
+        Label::AnswersKept(6),
+        Label::AnswerChanged(said()),
+        Label::AnswerDeleted(said()),
+        Label::AnswerMoved(said()),
+        Label::AnswerMarked(said()),
+        Label::AnswerPlenary(said()),
+        Label::Parked(said()),
+        Label::ParkedDone(said()),
+        Label::Unparked(said()),
+        Label::FactorCounted,
+        Label::FactorAdded(said()),
+    ]
+}
+
+fn notices() -> Vec<Told> {
+    let undone = labels().into_iter().map(Told::Undone);
+    let others = [
+        Told::Redone(Label::Counted),
+        Told::NothingToUndo,
+        Told::NothingToRedo,
+        Told::Parked,
+        Told::NumberPlease,
+        Told::ClockPlease,
+        Told::NoClock,
+        Told::AgainToQuit,
+        Told::NoSuchGroup,
+        Told::NobodyToMove,
+        Told::NoQuestion,
+        Told::AutoPhases(true),
+        Told::AutoPhases(false),
+        Told::Resumed,
+        Told::EndedWhileAway,
+        Told::ClockWasSet,
+        Told::Words("in woorden".to_owned()),
+    ];
+    undone.chain(others).collect()
+}
+
+#[test]
+fn every_notice_in_both_languages() {
+    for lang in Lang::ALL {
+        let all = notices().iter().fold(String::new(), |mut all, what| {
+            let _ = writeln!(all, "{}", told(what, None, lang));
+            all
+        });
+        insta::assert_snapshot!(lang.code(), all);
+    }
+}
+
+#[test]
+fn long_quotes_are_cut_and_hostile_ones_shown() {
+    let long = Label::AnswerKept("Een telefoontje werkt altijd beter dan een mail.".to_owned());
+    assert_eq!(
+        told(&Told::Undone(long), None, Lang::Nl),
+        "Ongedaan: antwoord ‘Een telefoontje werkt altijd beter…’ bewaard"
+    );
+    let hostile = Label::Parked("a\u{1b}[2J\nb".to_owned());
+    assert_eq!(label(&hostile, None, Lang::Nl), "‘a␛[2J b’ geparkeerd");
+}
