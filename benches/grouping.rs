@@ -3,10 +3,7 @@
 use divan::{Bencher, black_box};
 use kring::grouping::{Draw, Limits, gather, mix};
 
-const FREE: Limits = Limits {
-    min: None,
-    max: None,
-};
+const FREE: Limits = Limits { min: None, max: None };
 
 /// Head counts as a show of hands gives them.
 const TYPICAL: [u32; 12] = [9, 8, 7, 7, 6, 5, 5, 4, 4, 3, 2, 1];
@@ -30,10 +27,7 @@ fn gather_12_by_12(bencher: Bencher, (_, counts): (&str, [u32; 12])) {
 
 #[divan::bench(args = LIMITS)]
 fn gather_12_by_12_within_limits(bencher: Bencher, (min, max): (u32, u32)) {
-    let limits = Limits {
-        min: Some(min),
-        max: Some(max),
-    };
+    let limits = Limits { min: Some(min), max: Some(max) };
     bencher.bench(|| gather(black_box(&TYPICAL), 12, limits, 42));
 }
 

@@ -21,14 +21,8 @@ fn now() -> Moment {
 }
 
 fn session(answers: usize) -> Session {
-    let script: Script =
-        serde_json::from_str(r#"{"id": "cop", "title": "Proef", "steps": []}"#).unwrap();
-    let beginning = Beginning {
-        id: "s1".to_owned(),
-        language: Lang::Nl,
-        seed: 42,
-        length: None,
-    };
+    let script: Script = serde_json::from_str(r#"{"id": "cop", "title": "Proef", "steps": []}"#).unwrap();
+    let beginning = Beginning { id: "s1".to_owned(), language: Lang::Nl, seed: 42, length: None };
     let mut session = Session::begin(script, beginning, now());
     for at in 0..answers {
         let answer = Answer {
@@ -37,8 +31,7 @@ fn session(answers: usize) -> Session {
             round: Some(1),
             group: Some(format!("g{}", at % 6 + 1)),
             question: Some("q1".to_owned()),
-            text: "Iemand die de tijd krijgt om het bij te houden, en een plek waar het staat"
-                .to_owned(),
+            text: "Iemand die de tijd krijgt om het bij te houden, en een plek waar het staat".to_owned(),
             at: now(),
             source: "desk".to_owned(),
             tags: Vec::new(),

@@ -52,11 +52,7 @@ macro_rules! words {
 /// The language of the system, Dutch when it says so and else English.
 pub fn of_system() -> Lang {
     let dutch = sys_locale::get_locales().find_map(|name| {
-        let language = name
-            .split(['-', '_', '.'])
-            .next()
-            .unwrap_or_default()
-            .to_lowercase();
+        let language = name.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
         language.parse::<Lang>().ok()
     });
     dutch.unwrap_or(Lang::En)

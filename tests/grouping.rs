@@ -7,16 +7,10 @@ use kring::grouping::{
 };
 use proptest::prelude::*;
 
-const FREE: Limits = Limits {
-    min: None,
-    max: None,
-};
+const FREE: Limits = Limits { min: None, max: None };
 
 fn limits(min: u32, max: u32) -> Limits {
-    Limits {
-        min: Some(min),
-        max: Some(max),
-    }
+    Limits { min: Some(min), max: Some(max) }
 }
 
 /// All lists of `values` head counts with at most `most` people in all.
@@ -70,15 +64,8 @@ impl Brute {
                 .collect();
         }
         let mut fewest: Option<u32> = None;
-        for row in rows
-            .into_iter()
-            .filter(|row| row.iter().sum::<u32>() >= min)
-        {
-            let rest: Vec<u32> = left
-                .iter()
-                .zip(&row)
-                .map(|(all, here)| all - here)
-                .collect();
+        for row in rows.into_iter().filter(|row| row.iter().sum::<u32>() >= min) {
+            let rest: Vec<u32> = left.iter().zip(&row).map(|(all, here)| all - here).collect();
             let here = row.iter().filter(|&&n| n > 0).count() as u32;
             if let Some(others) = self.fewest(&rest, others) {
                 fewest = Some(fewest.map_or(here + others, |best| best.min(here + others)));
@@ -95,11 +82,7 @@ fn gather_with_equal_sizes_is_never_worse_than_brute_force() {
     for counts in (1..=4).flat_map(|values| count_vectors(values, 9)) {
         let people = counts.iter().sum();
         for groups in 1..=4.min(people) {
-            let fixed: Vec<_> = sizes(people, groups)
-                .unwrap()
-                .into_iter()
-                .map(|size| (size, size))
-                .collect();
+            let fixed: Vec<_> = sizes(people, groups).unwrap().into_iter().map(|size| (size, size)).collect();
             let found = gather(&counts, groups, FREE, u64::from(people)).unwrap();
             let fewest = brute.fewest(&counts, &fixed);
             assert_eq!(Some(found.fragments), fewest, "{counts:?} in {groups}");
@@ -139,16 +122,10 @@ fn gather_within_limits_is_never_worse_than_brute_force() {
 #[test]
 fn one_sided_limits_leave_the_other_side_open() {
     // Eleven of one colour and three of another: with only a smallest size the large group stays whole …
-    let only_min = Limits {
-        min: Some(3),
-        ..FREE
-    };
+    let only_min = Limits { min: Some(3), ..FREE };
     assert_eq!(gather(&[11, 3], 2, only_min, 1).unwrap().fragments, 2);
     // … and with only a largest one nobody is left as a pair.
-    let only_max = Limits {
-        max: Some(8),
-        ..FREE
-    };
+    let only_max = Limits { max: Some(8), ..FREE };
     let found = gather(&[8, 2, 1], 2, only_max, 1).unwrap();
     assert_eq!(found.fragments, 3);
     assert!(found.table.sizes().contains(&8) && found.table.sizes().contains(&3));
@@ -183,9 +160,7 @@ fn company(found: &Arrangement) -> Vec<Vec<usize>> {
 #[test]
 fn every_best_company_is_equally_likely() {
     let by = |counts: &'static [u32], groups| {
-        tally(3000, move |seed| {
-            company(&gather(counts, groups, FREE, seed).unwrap())
-        })
+        tally(3000, move |seed| company(&gather(counts, groups, FREE, seed).unwrap()))
     };
     // Four twos in two groups: three pairings. Six twos in three groups: fifteen.
     assert_fair(&by(&[2, 2, 2, 2], 2), 3);
@@ -207,19 +182,13 @@ fn every_order_of_groups_is_equally_likely() {
 
 #[test]
 fn mix_begins_with_any_value() {
-    assert_fair(
-        &tally(6000, |seed| mix(&[4, 5, 6], 3, FREE, seed).unwrap().deal),
-        6,
-    );
+    assert_fair(&tally(6000, |seed| mix(&[4, 5, 6], 3, FREE, seed).unwrap().deal), 6);
 }
 
 #[test]
 fn lots_divide_fairly() {
     // Five people in groups of three and two: ten divisions.
-    assert_fair(
-        &tally(10_000, |seed| draw_lots(5, 2, FREE, seed).unwrap()),
-        10,
-    );
+    assert_fair(&tally(10_000, |seed| draw_lots(5, 2, FREE, seed).unwrap()), 10);
 }
 
 #[test]
@@ -227,9 +196,7 @@ fn the_groups_of_a_value_follow_each_other() {
     for seed in 0..200 {
         let found = gather(&[13, 6, 5, 5, 3, 9, 1], 8, FREE, seed).unwrap();
         for value in 0..7 {
-            let groups: Vec<usize> = (0..8)
-                .filter(|&group| found.table.cells[group][value] > 0)
-                .collect();
+            let groups: Vec<usize> = (0..8).filter(|&group| found.table.cells[group][value] > 0).collect();
             assert_eq!(groups.last().unwrap() - groups[0] + 1, groups.len());
         }
     }
@@ -240,10 +207,7 @@ fn the_count_off_said_aloud_makes_the_table() {
     let counts = [9, 0, 6, 5, 5, 3];
     let mixed = mix(&counts, 5, FREE, 42).unwrap();
     let mut said = Table::empty(5, 6);
-    let in_line = mixed
-        .deal
-        .iter()
-        .flat_map(|&value| std::iter::repeat_n(value, counts[value] as usize));
+    let in_line = mixed.deal.iter().flat_map(|&value| std::iter::repeat_n(value, counts[value] as usize));
     for (turn, value) in in_line.enumerate() {
         said.cells[turn % 5][value] += 1;
     }
@@ -264,10 +228,7 @@ fn many_values_are_gathered_well_but_not_proven() {
 #[test]
 fn a_hall_in_hundreds_of_groups_is_gathered_without_proof() {
     let counts = [900; 16];
-    let only_min = Limits {
-        min: Some(1),
-        ..FREE
-    };
+    let only_min = Limits { min: Some(1), ..FREE };
     let found = gather(&counts, 900, only_min, 42).unwrap();
     assert!(!found.proven);
     assert_eq!(found.table.counts(), counts);
@@ -280,9 +241,7 @@ fn what_cannot_be_is_an_error() {
     let size = |error: SizeError| Err(GroupError::Size(error));
     let ways: [Form; 3] = [
         |counts, groups, limits| gather(counts, groups, limits, 1).map(|found| found.table),
-        |counts, groups, limits| {
-            mix(counts, groups, limits, 1).map(|found| found.arrangement.table)
-        },
+        |counts, groups, limits| mix(counts, groups, limits, 1).map(|found| found.arrangement.table),
         |counts, groups, limits| random(counts, groups, limits, 1).map(|found| found.table),
     ];
     for form in ways {
@@ -296,10 +255,7 @@ fn what_cannot_be_is_an_error() {
         assert_eq!(form(&[9], 2, limits(4, 3)), size(crossed));
         assert!(form(&[9], 2, limits(5, 6)).is_err());
         assert!(form(&[9], 2, limits(1, 4)).is_err());
-        assert!(matches!(
-            form(&[u32::MAX, 5], 2, FREE),
-            Err(GroupError::TooManyPeople { .. })
-        ));
+        assert!(matches!(form(&[u32::MAX, 5], 2, FREE), Err(GroupError::TooManyPeople { .. })));
     }
 }
 
@@ -323,10 +279,7 @@ fn groups_are_pinned_to_their_seed() {
     let many: Vec<u32> = (0..18).map(|i| 1 + i % 4).collect();
     let near = gather(&many, 6, FREE, 42).unwrap().table;
     assert_eq!(near.fragments(), 18);
-    assert_eq!(
-        format!("{:?}", near.cells[0]),
-        "[0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2]"
-    );
+    assert_eq!(format!("{:?}", near.cells[0]), "[0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2]");
     let mixed = mix(&counts, 5, FREE, 42).unwrap();
     assert_eq!(format!("{:?}", mixed.deal), "[3, 2, 4, 1, 0]");
     assert_eq!(
@@ -337,40 +290,27 @@ fn groups_are_pinned_to_their_seed() {
         cells(random(&counts, 5, FREE, 42).unwrap().table),
         "[[2, 2, 1, 0, 1], [2, 1, 0, 2, 1], [3, 0, 2, 1, 0], [1, 3, 1, 0, 0], [1, 0, 1, 2, 1]]"
     );
-    assert_eq!(
-        format!("{:?}", draw_lots(10, 3, FREE, 42).unwrap()),
-        "[2, 2, 1, 1, 1, 0, 0, 2, 0, 0]"
-    );
+    assert_eq!(format!("{:?}", draw_lots(10, 3, FREE, 42).unwrap()), "[2, 2, 1, 1, 1, 0, 0, 2, 0, 0]");
 }
 
 /// Counts, a number of groups that they fill, and perhaps limits that hold.
 fn question() -> impl Strategy<Value = (Vec<u32>, u32, Limits)> {
-    (
-        prop::collection::vec(0_u32..14, 1..12),
-        1_u32..14,
-        0_u32..4,
-        0_u32..6,
-        0_u32..4,
-    )
-        .prop_map(|(mut counts, groups, below, above, given)| {
+    (prop::collection::vec(0_u32..14, 1..12), 1_u32..14, 0_u32..4, 0_u32..6, 0_u32..4).prop_map(
+        |(mut counts, groups, below, above, given)| {
             counts[0] += groups;
             let people: u32 = counts.iter().sum();
             let min = (people / groups).saturating_sub(below);
             let max = people.div_ceil(groups) + above;
-            let limits = Limits {
-                min: (given & 1 > 0).then_some(min),
-                max: (given & 2 > 0).then_some(max),
-            };
+            let limits = Limits { min: (given & 1 > 0).then_some(min), max: (given & 2 > 0).then_some(max) };
             (counts, groups, limits)
-        })
+        },
+    )
 }
 
 fn within_one(table: &Table) -> bool {
     let sizes = table.sizes();
     let smallest = sizes.iter().min();
-    sizes
-        .iter()
-        .all(|size| smallest.is_some_and(|smallest| size - smallest <= 1))
+    sizes.iter().all(|size| smallest.is_some_and(|smallest| size - smallest <= 1))
 }
 
 proptest! {
@@ -427,10 +367,7 @@ fn twelve_values_in_twelve_groups_take_under_ten_milliseconds() {
         let (below, above) = (draw.below(5), draw.below(60));
         let limits = match draw.below(3) {
             0 => FREE,
-            _ => limits(
-                (people / 12).saturating_sub(below),
-                people.div_ceil(12) + above,
-            ),
+            _ => limits((people / 12).saturating_sub(below), people.div_ceil(12) + above),
         };
         // The best of three: what other programs take from this one is not ours.
         let time = || {

@@ -13,10 +13,7 @@ fn session() -> Session {
 }
 
 fn written(session: &Session, language: Lang) -> String {
-    let options = Options {
-        language,
-        times: false,
-    };
+    let options = Options { language, times: false };
     markdown(&report(session, &options))
 }
 
@@ -33,22 +30,14 @@ fn the_same_session_in_english() {
 #[test]
 fn a_session_in_which_nothing_has_happened() {
     let full = session();
-    let beginning = Beginning {
-        id: "s2".to_owned(),
-        language: Lang::Nl,
-        seed: 1,
-        length: None,
-    };
+    let beginning = Beginning { id: "s2".to_owned(), language: Lang::Nl, seed: 1, length: None };
     let empty = Session::begin(full.workshop, beginning, full.started_at);
     insta::assert_snapshot!(written(&empty, Lang::Nl));
 }
 
 #[test]
 fn the_facilitators_own_copy_has_the_times() {
-    let options = Options {
-        language: Lang::Nl,
-        times: true,
-    };
+    let options = Options { language: Lang::Nl, times: true };
     let times = report(&session(), &options).sections.pop().unwrap();
     assert_eq!(times.id, "times");
     let Some(Block::Table { rows, .. }) = times.blocks.last() else {
@@ -71,22 +60,10 @@ fn the_same_session_gives_the_same_bytes_and_comes_back_whole() {
 #[test]
 fn a_script_switches_sections_off() {
     let mut session = session();
-    session.workshop.report.off = section_ids()
-        .filter(|id| *id != "harvest")
-        .map(str::to_owned)
-        .collect();
-    let options = Options {
-        language: Lang::En,
-        times: true,
-    };
+    session.workshop.report.off = section_ids().filter(|id| *id != "harvest").map(str::to_owned).collect();
+    let options = Options { language: Lang::En, times: true };
     let sections = report(&session, &options).sections;
-    assert_eq!(
-        sections
-            .iter()
-            .map(|section| section.id)
-            .collect::<Vec<_>>(),
-        ["harvest"]
-    );
+    assert_eq!(sections.iter().map(|section| section.id).collect::<Vec<_>>(), ["harvest"]);
 }
 
 #[test]
@@ -94,11 +71,7 @@ fn every_answer_is_in_the_report() {
     for language in Lang::ALL {
         let said = answers_of(&written(&session(), language));
         for answer in &session().answers {
-            assert!(
-                said.contains(&one_per_line(&answer.text)),
-                "{}",
-                answer.text
-            );
+            assert!(said.contains(&one_per_line(&answer.text)), "{}", answer.text);
         }
     }
 }
@@ -123,14 +96,8 @@ fn rounds_and_questions_of_a_group_stay_apart() {
     };
     add("g2b", 2, Some("q3"), "een ander antwoord");
     add("zoek", 1, None, "van een groep die er niet is");
-    let options = Options {
-        language: Lang::Nl,
-        times: false,
-    };
-    let harvest = report(&session, &options)
-        .sections
-        .into_iter()
-        .find(|section| section.id == "harvest");
+    let options = Options { language: Lang::Nl, times: false };
+    let harvest = report(&session, &options).sections.into_iter().find(|section| section.id == "harvest");
     let headings: Vec<_> = harvest
         .unwrap()
         .blocks
@@ -151,22 +118,15 @@ fn without_numbers_names_and_questions_it_still_reads() {
     session.variables.clear();
     session.workshop.report.question = None;
     session.title = "Eén keer anders".to_owned();
-    let options = Options {
-        language: Lang::Nl,
-        times: false,
-    };
+    let options = Options { language: Lang::Nl, times: false };
     let report = report(&session, &options);
-    assert_eq!(
-        report.title,
-        "Verslag workshop \"Eén keer anders\" – 23 november 2026"
-    );
+    assert_eq!(report.title, "Verslag workshop \"Eén keer anders\" – 23 november 2026");
     let Block::Paragraph(summary) = &report.sections[0].blocks[0] else {
         panic!("no summary");
     };
     assert!(
-        summary.starts_with(
-            "Op 23 november 2026 deden de deelnemers mee aan de workshop \"Eén keer anders\"."
-        ),
+        summary
+            .starts_with("Op 23 november 2026 deden de deelnemers mee aan de workshop \"Eén keer anders\"."),
         "{summary}"
     );
     assert!(!markdown(&report).contains("Laat het weten"));
@@ -200,11 +160,7 @@ fn filled_with(texts: &[String]) -> Session {
 fn structure(document: &str) -> Vec<String> {
     let mut paragraph = false;
     let events = parse(document).filter_map(|event| match event {
-        Event::Start(Tag::Link { link_type, .. })
-            if paragraph && link_type == LinkType::Autolink =>
-        {
-            None
-        }
+        Event::Start(Tag::Link { link_type, .. }) if paragraph && link_type == LinkType::Autolink => None,
         Event::End(TagEnd::Link) if paragraph => None,
         Event::Text(_) | Event::SoftBreak | Event::HardBreak => None,
         event => {
@@ -245,10 +201,7 @@ fn answers_of(document: &str) -> Vec<String> {
             _ => {}
         }
     }
-    answers
-        .iter()
-        .map(|answer| answer.trim_end().to_owned())
-        .collect()
+    answers.iter().map(|answer| answer.trim_end().to_owned()).collect()
 }
 
 fn one_per_line(text: &str) -> String {
@@ -300,8 +253,7 @@ fn hostile_text_changes_no_structure() {
         let document = written(&filled_with(&[(*text).to_owned()]), Lang::Nl);
         assert_eq!(structure(&document), harmless, "{text}\n{document}");
         assert!(
-            document.chars().all(|c| c == '\n' || !c.is_control())
-                && !document.contains('\u{202e}'),
+            document.chars().all(|c| c == '\n' || !c.is_control()) && !document.contains('\u{202e}'),
             "{text}"
         );
     }
@@ -311,16 +263,10 @@ fn hostile_text_changes_no_structure() {
 fn hostile_text_is_all_there() {
     let texts: Vec<_> = HOSTILE.iter().map(|text| (*text).to_owned()).collect();
     insta::assert_snapshot!(written(&filled_with(&texts), Lang::Nl));
-    for text in HOSTILE
-        .iter()
-        .filter(|text| text.chars().all(|c| c == '\n' || !c.is_control()))
-    {
+    for text in HOSTILE.iter().filter(|text| text.chars().all(|c| c == '\n' || !c.is_control())) {
         let shown = text.replace(['\u{202e}', '\u{2069}', '\u{2028}'], "");
         let answers = answers_of(&written(&filled_with(&[(*text).to_owned()]), Lang::Nl));
-        assert!(
-            answers.contains(&one_per_line(&shown)),
-            "{text}: {answers:#?}"
-        );
+        assert!(answers.contains(&one_per_line(&shown)), "{text}: {answers:#?}");
     }
 }
 
@@ -328,23 +274,17 @@ fn hostile_text_is_all_there() {
 fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         prop::sample::select(vec![
-            "#", "-", "+", "*", "**", "_", "`", "```", "~", "~~~", ">", "|", "||", "\\", "[", "]",
-            "(", ")", "<", "!", "&", "&amp;", ";", ":", "$", "$$", "{", "}", "^", "=", "==", "1.",
-            "2)", "\n", "\n\n", " ", "    ", "\t", "www.", "https://", "a.b", "a", "B", "é", "-->",
-            "<!--", "<b>", "/>", "\"", "'", "%", "@", "\u{200b}", "[x]", "[^", "]:", ".", ",",
+            "#", "-", "+", "*", "**", "_", "`", "```", "~", "~~~", ">", "|", "||", "\\", "[", "]", "(", ")",
+            "<", "!", "&", "&amp;", ";", ":", "$", "$$", "{", "}", "^", "=", "==", "1.", "2)", "\n", "\n\n",
+            " ", "    ", "\t", "www.", "https://", "a.b", "a", "B", "é", "-->", "<!--", "<b>", "/>", "\"",
+            "'", "%", "@", "\u{200b}", "[x]", "[^", "]:", ".", ",",
         ])
         .prop_map(str::to_owned),
         any::<char>().prop_map(String::from),
     ];
     let text = prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat());
     // Something must be left when all that acts is gone, or there is no answer.
-    text.prop_map(|text| {
-        if text.chars().any(char::is_alphanumeric) {
-            text
-        } else {
-            text + "x"
-        }
-    })
+    text.prop_map(|text| if text.chars().any(char::is_alphanumeric) { text } else { text + "x" })
 }
 
 proptest! {

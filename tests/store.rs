@@ -27,11 +27,7 @@ fn now() -> Moment {
 }
 
 fn me() -> Holder {
-    Holder {
-        pid: std::process::id(),
-        host: "laptop".to_owned(),
-        since: now(),
-    }
+    Holder { pid: std::process::id(), host: "laptop".to_owned(), since: now() }
 }
 
 fn folder() -> TempDir {
@@ -79,9 +75,7 @@ fn what_is_written_is_read_again() {
 fn the_file_is_pretty_in_a_stable_order_and_says_when_it_was_saved() {
     let later = now().plus_millis(60_000);
     let words = String::from_utf8(store::to_json(&SESSION, later).unwrap()).unwrap();
-    assert!(
-        words.starts_with("{\n  \"format\": \"kring-session\",\n  \"version\": 1,\n  \"id\": ")
-    );
+    assert!(words.starts_with("{\n  \"format\": \"kring-session\",\n  \"version\": 1,\n  \"id\": "));
     assert!(words.contains("\n  \"saved_at\": \"2026-11-23T15:31:00.25+01:00\",\n"));
     assert!(words.ends_with("}\n"));
     assert!(!words.contains('\u{1b}'), "control characters are escaped");
@@ -111,28 +105,17 @@ fn unknown_keys_come_back_at_every_level() {
 /// Adds a key to all objects but those whose keys are data, and counts them.
 fn add_unknown(value: &mut Value, name: &str) -> usize {
     // `place` has no room for keys of a later version yet.
-    const KEYS_ARE_DATA: [&str; 6] = [
-        "variables",
-        "attributes",
-        "head_counts",
-        "drafts",
-        "pick",
-        "place",
-    ];
+    const KEYS_ARE_DATA: [&str; 6] = ["variables", "attributes", "head_counts", "drafts", "pick", "place"];
     match value {
         Value::Array(list) => list.iter_mut().map(|value| add_unknown(value, name)).sum(),
         Value::Object(map) => {
-            let added: usize = map
-                .iter_mut()
-                .map(|(key, value)| add_unknown(value, key))
-                .sum();
+            let added: usize = map.iter_mut().map(|(key, value)| add_unknown(value, key)).sum();
             let is_counts = map.values().all(Value::is_number);
             let is_text = map.keys().all(|key| key.len() == 2 && key != "id");
             if is_counts || is_text || KEYS_ARE_DATA.contains(&name) {
                 return added;
             }
-            let unknown =
-                json!({ "n": [u64::MAX, i64::MIN, 0.1, 1e300, null], "": { "deep": [[true]] } });
+            let unknown = json!({ "n": [u64::MAX, i64::MIN, 0.1, 1e300, null], "": { "deep": [[true]] } });
             map.insert("of_a_later_version".to_owned(), unknown);
             added + 1
         }
@@ -146,11 +129,7 @@ fn assert_kept(before: &Value, after: &Value, at: &str) {
         (Value::Object(before), Value::Object(after)) => {
             for (key, value) in before {
                 let at = format!("{at}.{key}");
-                assert_kept(
-                    value,
-                    after.get(key).unwrap_or_else(|| panic!("{at} is lost")),
-                    &at,
-                );
+                assert_kept(value, after.get(key).unwrap_or_else(|| panic!("{at} is lost")), &at);
             }
         }
         (Value::Array(before), Value::Array(after)) => {
@@ -190,12 +169,7 @@ fn a_file_without_permission_is_told() {
 #[test]
 fn a_file_larger_than_any_session_is_not_read() {
     let (_folder, path) = file("");
-    File::options()
-        .write(true)
-        .open(&path)
-        .unwrap()
-        .set_len(SIZE_LIMIT + 1)
-        .unwrap();
+    File::options().write(true).open(&path).unwrap().set_len(SIZE_LIMIT + 1).unwrap();
     assert_eq!(fault(&path), ReadFault::TooLarge { limit: SIZE_LIMIT });
 }
 
@@ -213,22 +187,13 @@ fn damage_is_told_with_its_place() {
     let line_of = |words: &str| whole[..whole.find(words).unwrap()].lines().count();
 
     let (at, what, line) = damage("\"votes\": 2", "\"votes\": -2");
-    assert_eq!(
-        (at.as_str(), line),
-        ("answers[0].votes", line_of("\"votes\": 2"))
-    );
+    assert_eq!((at.as_str(), line), ("answers[0].votes", line_of("\"votes\": 2")));
     assert_eq!(what, "invalid value: integer `-2`, expected u32");
     let (at, what, _) = damage("\"title\": \"Een proef\"", "\"title\": [1]");
-    assert_eq!(
-        (at.as_str(), what.as_str()),
-        ("title", "invalid type: sequence, expected a string")
-    );
+    assert_eq!((at.as_str(), what.as_str()), ("title", "invalid type: sequence, expected a string"));
     let (at, what, _) = damage("\"seed\"", "\"sead\"");
     assert_eq!((at.as_str(), what.as_str()), (".", "missing field `seed`"));
-    let (at, ..) = damage(
-        "\"at\": \"2026-11-23T14:30:00.125+01:00\"",
-        "\"at\": \"yesterday\"",
-    );
+    let (at, ..) = damage("\"at\": \"2026-11-23T14:30:00.125+01:00\"", "\"at\": \"yesterday\"");
     assert_eq!(at, "answers[0].at");
     let (_, what, _) = damage("\"length\": 90", "\"length\": 90, \"length\": 60");
     assert_eq!(what, "duplicate field `length`");
@@ -260,10 +225,7 @@ fn a_session_cut_off_at_any_byte_is_told() {
     let end = whole.len();
     for length in 1..end {
         fs::write(&path, &whole[..length]).unwrap();
-        assert!(
-            matches!(fault(&path), ReadFault::NotJson { .. }),
-            "{length}"
-        );
+        assert!(matches!(fault(&path), ReadFault::NotJson { .. }), "{length}");
     }
     assert!(try_to_open(&whole).is_some());
 }
@@ -319,15 +281,9 @@ fn what_a_crash_left_is_swept_by_the_next_who_opens() {
 fn a_folder_that_is_gone_is_told() {
     let (folder, path) = file("");
     let below = path.join("x.json");
-    assert_eq!(
-        store::write(&below, b"").unwrap_err().why,
-        WriteFault::FolderGone
-    );
+    assert_eq!(store::write(&below, b"").unwrap_err().why, WriteFault::FolderGone);
     drop(folder);
-    assert_eq!(
-        store::write(&path, b"").unwrap_err().why,
-        WriteFault::FolderGone
-    );
+    assert_eq!(store::write(&path, b"").unwrap_err().why, WriteFault::FolderGone);
 }
 
 // One writer
@@ -338,10 +294,7 @@ fn a_second_program_is_told_who_has_the_session() {
     let first = store::open(&path, &me()).unwrap();
     assert!(first.lock.protects());
     let second = store::open(&path, &me()).unwrap_err();
-    let held = LockError::Held {
-        path: fs::canonicalize(&path).unwrap(),
-        by: Some(me()),
-    };
+    let held = LockError::Held { path: fs::canonicalize(&path).unwrap(), by: Some(me()) };
     assert_eq!(second, OpenError::Lock(held));
     assert!(store::read(&path).is_ok(), "reading needs no lock");
     drop(first);
@@ -357,10 +310,7 @@ fn a_session_has_one_lock_under_all_its_names() {
     std::os::unix::fs::symlink(&path, &link).unwrap();
     let opened = store::open(&link, &me()).unwrap();
     assert_eq!(opened.path, fs::canonicalize(&path).unwrap());
-    assert!(matches!(
-        store::open(&path, &me()),
-        Err(OpenError::Lock(LockError::Held { .. }))
-    ));
+    assert!(matches!(store::open(&path, &me()), Err(OpenError::Lock(LockError::Held { .. }))));
 }
 
 #[test]
@@ -448,14 +398,9 @@ fn programs_that_start_in_the_same_minute_get_files_of_their_own() {
     let folder = folder();
     let made: Vec<_> = std::thread::scope(|scope| {
         let starts: Vec<_> = (0..8)
-            .map(|_| {
-                scope.spawn(|| store::create_in(folder.path(), SESSION.clone(), &me()).unwrap())
-            })
+            .map(|_| scope.spawn(|| store::create_in(folder.path(), SESSION.clone(), &me()).unwrap()))
             .collect();
-        starts
-            .into_iter()
-            .map(|start| start.join().unwrap())
-            .collect()
+        starts.into_iter().map(|start| start.join().unwrap()).collect()
     });
     let mut paths: Vec<_> = made.iter().map(|made| made.path.clone()).collect();
     paths.sort();
@@ -468,33 +413,17 @@ fn programs_that_start_in_the_same_minute_get_files_of_their_own() {
 fn undo_survives_a_restart_but_not_another_session() {
     let folder = folder();
     let holder = me();
-    let store::Opened {
-        mut session,
-        mut history,
-        lock,
-        path,
-    } = store::create(&folder.path().join("a.json"), SESSION.clone(), &holder).unwrap();
-    history.act(
-        &mut session,
-        Change::SetPeople(Some(3)),
-        Label::People(Some(3)),
-        None,
-        now(),
-    );
+    let store::Opened { mut session, mut history, lock, path } =
+        store::create(&folder.path().join("a.json"), SESSION.clone(), &holder).unwrap();
+    history.act(&mut session, Change::SetPeople(Some(3)), Label::People(Some(3)), None, now());
     let saver = Saver::start(path.clone(), |_| {}).unwrap();
     saver.save(snapshot(&session, &history, 1));
     assert!(saver.finish(None));
     drop(lock);
 
     let mut opened = store::open(&path, &holder).unwrap();
-    assert_eq!(
-        (&opened.session.people_present, &opened.history),
-        (&Some(3), &history)
-    );
-    assert_eq!(
-        opened.history.undo(&mut opened.session, now()),
-        Some(Label::People(Some(3)))
-    );
+    assert_eq!((&opened.session.people_present, &opened.history), (&Some(3), &history));
+    assert_eq!(opened.history.undo(&mut opened.session, now()), Some(Label::People(Some(3))));
     assert_eq!(opened.session.people_present, Some(28));
     drop(opened);
 
@@ -507,12 +436,7 @@ fn undo_survives_a_restart_but_not_another_session() {
 }
 
 fn snapshot(session: &Session, history: &History, revision: u64) -> Snapshot {
-    Snapshot {
-        session: Arc::new(session.clone()),
-        history: Arc::new(history.clone()),
-        revision,
-        now: now(),
-    }
+    Snapshot { session: Arc::new(session.clone()), history: Arc::new(history.clone()), revision, now: now() }
 }
 
 // The shelf
@@ -523,65 +447,34 @@ fn sessions_are_listed_newest_first_with_what_cannot_be_read() {
     assert_eq!(store::list(&folder.path().join("none")).unwrap(), []);
     let put = |name: &str, minutes: i64| {
         let saved_at = now().plus_millis(minutes * 60_000);
-        fs::write(
-            folder.path().join(name),
-            store::to_json(&SESSION, saved_at).unwrap(),
-        )
-        .unwrap();
+        fs::write(folder.path().join(name), store::to_json(&SESSION, saved_at).unwrap()).unwrap();
     };
     put("b.json", 10);
     put("c.json", 20);
     put("a.json", 10);
-    for other in [
-        "c.json.undo",
-        "c.json.lock",
-        ".c.json.aB3dE6.tmp",
-        "notes.txt",
-    ] {
+    for other in ["c.json.undo", "c.json.lock", ".c.json.aB3dE6.tmp", "notes.txt"] {
         fs::write(folder.path().join(other), "{}").unwrap();
     }
     let listed = || store::list(folder.path()).unwrap();
     let order = |listed: &[store::Listed]| -> Vec<String> {
-        listed
-            .iter()
-            .map(|listed| {
-                listed
-                    .path
-                    .file_name()
-                    .unwrap()
-                    .to_str()
-                    .unwrap()
-                    .to_owned()
-            })
-            .collect()
+        listed.iter().map(|listed| listed.path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
     };
     assert_eq!(order(&listed()), ["c.json", "b.json", "a.json"]);
     let summary = listed().remove(0).result.unwrap();
-    assert_eq!(
-        (summary.title.as_str(), summary.script.as_str()),
-        ("Een proef", "proef")
-    );
+    assert_eq!((summary.title.as_str(), summary.script.as_str()), ("Een proef", "proef"));
     assert_eq!((summary.people, summary.answers), (Some(28), 1));
     assert_eq!(summary.place, SESSION.place);
 
     // One that was cut off long after those were saved is the newest; a JSON of something else never is.
     let touch = |name: &str, days: u64| {
         let at = std::time::UNIX_EPOCH + std::time::Duration::from_secs(days * 86_400);
-        File::options()
-            .write(true)
-            .open(folder.path().join(name))
-            .unwrap()
-            .set_modified(at)
-            .unwrap();
+        File::options().write(true).open(folder.path().join(name)).unwrap().set_modified(at).unwrap();
     };
     fs::write(folder.path().join("cut.json"), &json()[..99]).unwrap();
     fs::write(folder.path().join("other.json"), "{}").unwrap();
     touch("cut.json", 40_000);
     touch("other.json", 50_000);
-    assert_eq!(
-        order(&listed()),
-        ["other.json", "cut.json", "c.json", "b.json", "a.json"]
-    );
+    assert_eq!(order(&listed()), ["other.json", "cut.json", "c.json", "b.json", "a.json"]);
     let newest = store::newest(folder.path()).unwrap().unwrap();
     assert_eq!(order(&[newest]), ["cut.json"]);
 }

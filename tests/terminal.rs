@@ -85,12 +85,7 @@ fn after_a_panic_in_another_thread_and_nothing_is_drawn_over_its_message() {
 
 #[test]
 fn after_every_signal_that_ends_a_program() {
-    for (signal, code) in [
-        (Signal::HUP, 129),
-        (Signal::INT, 130),
-        (Signal::QUIT, 131),
-        (Signal::TERM, 143),
-    ] {
+    for (signal, code) in [(Signal::HUP, 129), (Signal::INT, 130), (Signal::QUIT, 131), (Signal::TERM, 143)] {
         let pty = Pty::start("run");
         pty.signal(signal);
         assert_eq!(pty.exit_code(), code);
@@ -200,11 +195,7 @@ fn a_terminal_that_never_answers_is_dark_in_time() {
     let pty = Pty::start("ask");
     pty.keys("q");
     assert_eq!(pty.exit_code(), 0);
-    assert!(
-        pty.notes().contains("Dark, in time: true"),
-        "{}",
-        pty.notes()
-    );
+    assert!(pty.notes().contains("Dark, in time: true"), "{}", pty.notes());
     assert_eq!(pty.modes(), on_and_off(1));
     assert!(pty.line_settings_are_back());
 }
@@ -217,11 +208,7 @@ fn a_light_terminal_says_so() {
     pty.until(|pty| pty.shows("ready"));
     pty.keys("q");
     assert_eq!(pty.exit_code(), 0);
-    assert!(
-        pty.notes().contains("Light, in time: true"),
-        "{}",
-        pty.notes()
-    );
+    assert!(pty.notes().contains("Light, in time: true"), "{}", pty.notes());
     assert!(!pty.notes().contains("key r"));
 }
 
@@ -233,10 +220,7 @@ fn an_answer_that_comes_late_is_no_key() {
     pty.keys("xq");
     assert_eq!(pty.exit_code(), 0);
     let notes = pty.notes();
-    let keys: Vec<_> = notes
-        .lines()
-        .filter(|line| line.starts_with("key"))
-        .collect();
+    let keys: Vec<_> = notes.lines().filter(|line| line.starts_with("key")).collect();
     assert_eq!(keys, ["key x", "key q"]);
 }
 

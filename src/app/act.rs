@@ -108,32 +108,15 @@ pub(super) const PARKING: &str = "parking";
 /// What an act opens above the page.
 fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
     Some(match action {
-        Action::Palette => Overlay::Palette {
-            field: Field::single_line(""),
-            cursor: 0,
-        },
-        Action::Jump => Overlay::Jump {
-            cursor: super::overlay::row_of_place(&walk.session),
-        },
-        Action::Park => Overlay::Park {
-            field: Field::new(walk.drafted(PARKING)),
-        },
+        Action::Palette => Overlay::Palette { field: Field::single_line(""), cursor: 0 },
+        Action::Jump => Overlay::Jump { cursor: super::overlay::row_of_place(&walk.session) },
+        Action::Park => Overlay::Park { field: Field::new(walk.drafted(PARKING)) },
         Action::People => {
-            let people = walk
-                .session
-                .people_present
-                .map_or(String::new(), |people| people.to_string());
-            Overlay::People {
-                field: Field::single_line(&people),
-            }
+            let people = walk.session.people_present.map_or(String::new(), |people| people.to_string());
+            Overlay::People { field: Field::single_line(&people) }
         }
-        Action::SetClock => Overlay::Clock {
-            field: Field::single_line(""),
-        },
-        Action::MoveTo => Overlay::MoveTo {
-            answer: walk.marked_answer()?.id.clone(),
-            typed: 0,
-        },
+        Action::SetClock => Overlay::Clock { field: Field::single_line("") },
+        Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },
         _ => return None,
     })
 }
@@ -149,19 +132,14 @@ fn start(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
         Action::Down => start.cursor = (start.cursor + 1).min(choices.len() - 1),
         Action::Accept => match (&start.path, choices.get(start.cursor)) {
             (Some(path), _) if !path.is_blank() => {
-                effects.push(Effect::Open(path.text().trim().into()))
+                effects.push(Effect::Open(path.text().trim().into()));
             }
             (Some(_), _) => start.path = None,
             (None, Some(Choice::Begin(at))) => {
-                effects.push(Effect::Begin(start.scripts[*at].name.clone()))
+                effects.push(Effect::Begin(start.scripts[*at].name.clone()));
             }
             (None, Some(Choice::Resume)) => {
-                effects.extend(
-                    start
-                        .resume
-                        .as_ref()
-                        .map(|resume| Effect::Open(resume.path.clone())),
-                );
+                effects.extend(start.resume.as_ref().map(|resume| Effect::Open(resume.path.clone())));
             }
             (None, Some(Choice::Open)) => start.path = Some(Field::single_line("")),
             (None, None) => {}
@@ -227,26 +205,10 @@ impl Walk {
 
     fn act_on_capture(&mut self, action: &Action, now: Now) {
         match action {
-            Action::Accept
-                if matches!(
-                    self.page,
-                    Page::Capture(Capture {
-                        focus: Focus::Row(_),
-                        ..
-                    })
-                ) =>
-            {
+            Action::Accept if matches!(self.page, Page::Capture(Capture { focus: Focus::Row(_), .. })) => {
                 self.edit_answer();
             }
-            Action::Accept
-                if matches!(
-                    self.page,
-                    Page::Capture(Capture {
-                        focus: Focus::Out,
-                        ..
-                    })
-                ) =>
-            {
+            Action::Accept if matches!(self.page, Page::Capture(Capture { focus: Focus::Out, .. })) => {
                 self.into_field();
             }
             Action::Accept => self.keep_answer(now),
@@ -297,27 +259,11 @@ impl Walk {
             (Forming::Preview(_), Action::ByHand) => self.apply_preview(true, now),
             (Forming::Preview(_), Action::MoreGroups) => self.change_groups(true),
             (Forming::Preview(_), Action::FewerGroups) => self.change_groups(false),
-            (
-                Forming::Formed {
-                    hand: Hand::Place(_),
-                    ..
-                },
-                Action::Accept | Action::NextField,
-            ) => self.keep_place(now),
-            (
-                Forming::Formed {
-                    hand: Hand::Rest, ..
-                },
-                Action::Accept,
-            ) => self.next(now),
-            (
-                Forming::Formed {
-                    hand: Hand::Move { .. },
-                    ..
-                },
-                Action::Accept,
-            )
-            | (_, Action::Leave) => {
+            (Forming::Formed { hand: Hand::Place(_), .. }, Action::Accept | Action::NextField) => {
+                self.keep_place(now);
+            }
+            (Forming::Formed { hand: Hand::Rest, .. }, Action::Accept) => self.next(now),
+            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Accept) | (_, Action::Leave) => {
                 self.leave_forming(now);
             }
             (_, Action::Arrange) => self.arrange_otherwise(now),
@@ -327,27 +273,9 @@ impl Walk {
             (_, Action::Places) => self.type_place(),
             (_, Action::Up) => self.mark_group(false),
             (_, Action::Down) => self.mark_group(true),
-            (
-                Forming::Formed {
-                    hand: Hand::Move { .. },
-                    ..
-                },
-                Action::Left,
-            ) => self.mark_value(false),
-            (
-                Forming::Formed {
-                    hand: Hand::Move { .. },
-                    ..
-                },
-                Action::Right,
-            ) => self.mark_value(true),
-            (
-                Forming::Formed {
-                    hand: Hand::Move { .. },
-                    ..
-                },
-                Action::Digit(digit),
-            ) => {
+            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Left) => self.mark_value(false),
+            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Right) => self.mark_value(true),
+            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Digit(digit)) => {
                 return self.move_person(u32::from(*digit), now);
             }
             (_, Action::Right) => self.next(now),
@@ -366,9 +294,7 @@ impl Walk {
             Action::Up | Action::PreviousField => *cursor = cursor.saturating_sub(1),
             Action::Down | Action::NextField => *cursor = (*cursor + 1).min(last),
             Action::Accept if self.session.parking_lot.is_empty() => self.next(now),
-            Action::Accept
-                if *cursor == last && self.session.parking_lot.iter().all(|item| item.done) =>
-            {
+            Action::Accept if *cursor == last && self.session.parking_lot.iter().all(|item| item.done) => {
                 self.next(now);
             }
             Action::Done | Action::Accept => self.mark_parked_done(now),
@@ -391,10 +317,7 @@ impl Walk {
 
     /// Speaks another language on the stage.
     pub(super) fn speak(&mut self, lang: Lang, now: Now) {
-        let wall = crate::session::WallState {
-            language: lang,
-            ..self.session.wall.clone()
-        };
+        let wall = crate::session::WallState { language: lang, ..self.session.wall.clone() };
         self.change(Change::SetWall(wall), now);
     }
 
@@ -403,21 +326,11 @@ impl Walk {
         let Page::Setup(setup) = &self.page else {
             return;
         };
-        let to = if forward {
-            setup.index + 1
-        } else {
-            setup.index.saturating_sub(1)
-        };
+        let to = if forward { setup.index + 1 } else { setup.index.saturating_sub(1) };
         if to >= setup.asks.len() {
             return self.next(now);
         }
-        self.change(
-            Change::Enter(Place {
-                shown: Some(to as u32),
-                ..Place::setup()
-            }),
-            now,
-        );
+        self.change(Change::Enter(Place { shown: Some(to as u32), ..Place::setup() }), now);
         if let Page::Setup(setup) = &mut self.page {
             setup.go(to, &self.session);
         }

@@ -39,10 +39,7 @@ impl Walk {
             SetupAsk::Variable(name) => {
                 let value = (!text.is_empty()).then(|| Text::plain(text));
                 if self.session.variables.get(name) != value.as_ref() {
-                    let change = Change::SetVariable {
-                        name: name.clone(),
-                        value,
-                    };
+                    let change = Change::SetVariable { name: name.clone(), value };
                     self.act(change, Label::Variable(name.clone()), now);
                 }
             }
@@ -60,11 +57,7 @@ impl Walk {
     /// Says how many people are there.
     pub fn set_people(&mut self, people: u32, now: Now) {
         if self.session.people_present != Some(people) {
-            self.act(
-                Change::SetPeople(Some(people)),
-                Label::People(Some(people)),
-                now,
-            );
+            self.act(Change::SetPeople(Some(people)), Label::People(Some(people)), now);
         }
     }
 
@@ -96,15 +89,7 @@ impl Walk {
             return;
         };
         let (id, text, done) = (parked.id.clone(), parked.text.clone(), !parked.done);
-        self.act(
-            Change::SetParked {
-                id,
-                text: text.clone(),
-                done,
-            },
-            Label::ParkedDone(text),
-            now,
-        );
+        self.act(Change::SetParked { id, text: text.clone(), done }, Label::ParkedDone(text), now);
         let last = self.session.parking_lot.len() - 1;
         if let Page::Parking { cursor } = &mut self.page
             && done

@@ -26,14 +26,10 @@ impl ClockWords {
     /// Understands `7`, `7m`, `90s`, `12:30` (minutes and seconds), `+2`, `-1m`, `until 14:45`, `tot 14:45`.
     pub fn read(words: &str) -> Option<Self> {
         let words = words.trim().to_lowercase();
-        let until = ["until", "till", "tot", "to"]
-            .iter()
-            .find_map(|word| words.strip_prefix(word));
+        let until = ["until", "till", "tot", "to"].iter().find_map(|word| words.strip_prefix(word));
         if let Some(time) = until {
             let (hour, minute) = pair(time.trim())?;
-            return Time::new(hour.try_into().ok()?, minute.try_into().ok()?, 0, 0)
-                .ok()
-                .map(Self::Until);
+            return Time::new(hour.try_into().ok()?, minute.try_into().ok()?, 0, 0).ok().map(Self::Until);
         }
         match words
             .strip_prefix('+')
@@ -53,8 +49,7 @@ fn pair(words: &str) -> Option<(i64, i64)> {
 }
 
 fn number(words: &str) -> Option<i64> {
-    let plain =
-        !words.is_empty() && words.len() <= 4 && words.bytes().all(|byte| byte.is_ascii_digit());
+    let plain = !words.is_empty() && words.len() <= 4 && words.bytes().all(|byte| byte.is_ascii_digit());
     plain.then(|| words.parse().ok()).flatten()
 }
 
@@ -86,11 +81,7 @@ enum Target {
 impl Walk {
     /// Whether there is a clock here that keys can mean.
     pub fn has_clock(&self) -> bool {
-        self.target(Now {
-            at: self.session.started_at,
-            mono_ms: 0,
-        })
-        .is_some()
+        self.target(Now { at: self.session.started_at, mono_ms: 0 }).is_some()
     }
 
     fn target(&self, _now: Now) -> Option<Target> {
@@ -99,21 +90,14 @@ impl Walk {
         let item = session.item();
         if let Some((item, breakout)) = item.zip(breakout(session)) {
             let phase = session.place.phase.as_deref();
-            let unstarted = session
-                .round_of(&item.id, phase)
-                .is_none_or(|(_, round)| !round.is_on());
+            let unstarted = session.round_of(&item.id, phase).is_none_or(|(_, round)| !round.is_on());
             let of_phase = phase.and_then(|id| breakout.phases.iter().find(|known| known.id == id));
             match of_phase {
                 Some(phase)
                     if unstarted
-                        && (on.is_none()
-                            || session.round_of(&item.id, Some(&phase.id)).is_none()) =>
+                        && (on.is_none() || session.round_of(&item.id, Some(&phase.id)).is_none()) =>
                 {
-                    let planned = phase
-                        .minutes
-                        .at(session.length)
-                        .unwrap_or_default()
-                        .seconds();
+                    let planned = phase.minutes.at(session.length).unwrap_or_default().seconds();
                     return Some(Target::Here(Some(phase.id.clone()), planned));
                 }
                 None if on.is_none() && !breakout.phases.is_empty() => {
@@ -137,7 +121,7 @@ impl Walk {
                 self.alter_clock(index, now, |round| match round.paused_since {
                     Some(_) => round.resume(now.at),
                     None => round.pause(now.at),
-                })
+                });
             }
             Some(Target::Here(..)) => self.start_clock(now),
             Some(Target::FirstPhase) => {
@@ -163,7 +147,7 @@ impl Walk {
     pub fn extend_clock(&mut self, seconds: i64, now: Now) -> Option<Told> {
         match self.target(now) {
             Some(Target::On(index)) => {
-                self.alter_clock(index, now, |round| round.extend(seconds, now.at))
+                self.alter_clock(index, now, |round| round.extend(seconds, now.at));
             }
             Some(Target::Here(..)) => {
                 self.start_clock(now);
@@ -206,13 +190,7 @@ impl Walk {
         if let Some(round) = self.session.rounds.get(index) {
             let mut round = round.clone();
             alter(&mut round);
-            self.change(
-                Change::SetRound {
-                    index: Some(index),
-                    round,
-                },
-                now,
-            );
+            self.change(Change::SetRound { index: Some(index), round }, now);
         }
     }
 
@@ -224,10 +202,7 @@ impl Walk {
 
     /// Ends a clock whose time is up, when the workshop moves on.
     pub(super) fn close_overdue(&mut self, now: Now) {
-        let overdue = self
-            .session
-            .running()
-            .is_some_and(|(_, round)| round.left_millis(now.at) <= 0);
+        let overdue = self.session.running().is_some_and(|(_, round)| round.left_millis(now.at) <= 0);
         if overdue {
             self.end_running(now);
         }
@@ -243,16 +218,10 @@ impl Walk {
     /// Whether phases follow each other by themselves here.
     pub fn phases_follow(&self) -> bool {
         self.session.auto_phases.unwrap_or_else(|| {
-            let phase = self
-                .session
-                .running()
-                .and_then(|(_, round)| round.phase.clone());
+            let phase = self.session.running().and_then(|(_, round)| round.phase.clone());
             let phase = phase.or_else(|| self.session.place.phase.clone());
             breakout(&self.session).is_some_and(|breakout| {
-                breakout
-                    .phases
-                    .iter()
-                    .any(|known| known.auto && Some(&known.id) == phase.as_ref())
+                breakout.phases.iter().any(|known| known.auto && Some(&known.id) == phase.as_ref())
             })
         })
     }
@@ -279,9 +248,7 @@ impl Walk {
         if left < -MISSED_MS {
             return (false, Some(Told::EndedWhileAway));
         }
-        let here = (round.item == self.session.place.item)
-            .then(|| round.phase.clone())
-            .flatten();
+        let here = (round.item == self.session.place.item).then(|| round.phase.clone()).flatten();
         let follows = here.is_some() && here == self.session.place.phase && self.phases_follow();
         if follows && self.next_phase(now) {
             self.rung = None;
@@ -309,18 +276,9 @@ impl Walk {
     /// The place of the phase whose clock is on, to go back to.
     pub fn place_of_clock(&self) -> Option<Place> {
         let (_, round) = self.session.running()?;
-        let (step, item) = self
-            .session
-            .pages()
-            .into_iter()
-            .find(|(_, item)| item.id == round.item)?;
-        let phase = matches!(item.kind, ItemKind::Breakout(_))
-            .then(|| round.phase.clone())
-            .flatten();
-        Some(Place {
-            phase,
-            ..Place::of(&step.id, &item.id)
-        })
+        let (step, item) = self.session.pages().into_iter().find(|(_, item)| item.id == round.item)?;
+        let phase = matches!(item.kind, ItemKind::Breakout(_)).then(|| round.phase.clone()).flatten();
+        Some(Place { phase, ..Place::of(&step.id, &item.id) })
     }
 }
 

@@ -100,32 +100,16 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
     match &walk.page {
         Page::Setup(_) => text(C::Setup),
         Page::Talk { .. } => letters(C::Talk),
-        Page::Capture(Capture {
-            focus: Focus::Field,
-            ..
-        }) => text(C::Capture),
-        Page::Capture(Capture {
-            focus: Focus::Row(_),
-            ..
-        }) => letters(C::Answers),
-        Page::Capture(Capture {
-            focus: Focus::Out, ..
-        }) => letters(C::CaptureOut),
+        Page::Capture(Capture { focus: Focus::Field, .. }) => text(C::Capture),
+        Page::Capture(Capture { focus: Focus::Row(_), .. }) => letters(C::Answers),
+        Page::Capture(Capture { focus: Focus::Out, .. }) => letters(C::CaptureOut),
         Page::Count(_) if walk.in_missing() => text(C::Missing),
         Page::Count(_) => letters(C::Count),
         Page::Forming(Forming::Counting { .. }) => text(C::Counting),
         Page::Forming(Forming::Preview(_)) => letters(C::Preview),
-        Page::Forming(Forming::Formed {
-            hand: Hand::Rest, ..
-        }) => letters(C::Formed),
-        Page::Forming(Forming::Formed {
-            hand: Hand::Move { .. },
-            ..
-        }) => letters(C::ByHand),
-        Page::Forming(Forming::Formed {
-            hand: Hand::Place(_),
-            ..
-        }) => text(C::GroupPlace),
+        Page::Forming(Forming::Formed { hand: Hand::Rest, .. }) => letters(C::Formed),
+        Page::Forming(Forming::Formed { hand: Hand::Move { .. }, .. }) => letters(C::ByHand),
+        Page::Forming(Forming::Formed { hand: Hand::Place(_), .. }) => text(C::GroupPlace),
         Page::Work => letters(C::Work),
         Page::Parking { .. } => letters(C::Parking),
         Page::Lines => letters(C::Lines),
@@ -139,17 +123,11 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
     };
     let session = &walk.session;
     match action {
-        Action::Undo => {
-            walk.history.can_undo() || field(model).is_some_and(super::field::Field::can_undo)
-        }
-        Action::Redo => {
-            walk.history.can_redo() || field(model).is_some_and(super::field::Field::can_redo)
-        }
+        Action::Undo => walk.history.can_undo() || field(model).is_some_and(super::field::Field::can_undo),
+        Action::Redo => walk.history.can_redo() || field(model).is_some_and(super::field::Field::can_redo),
         Action::Notes => session.item().is_some_and(|item| item.notes.is_some()),
         Action::Question => has_question(session),
-        Action::Clock | Action::MinuteMore | Action::MinuteLess | Action::SetClock => {
-            walk.has_clock()
-        }
+        Action::Clock | Action::MinuteMore | Action::MinuteLess | Action::SetClock => walk.has_clock(),
         Action::AutoPhases => breakout(session).is_some_and(|breakout| breakout.phases.len() > 1),
         Action::MoveTo => tabs(session).len() > 1,
         Action::Plenary => target(session).group.is_some(),
@@ -221,17 +199,10 @@ impl Walk {
     pub fn field(&self) -> Option<&super::field::Field> {
         match &self.page {
             Page::Setup(setup) => Some(&setup.field),
-            Page::Capture(Capture {
-                focus: Focus::Field,
-                field,
-                ..
-            }) => Some(field),
+            Page::Capture(Capture { focus: Focus::Field, field, .. }) => Some(field),
             Page::Count(count) if self.in_missing() => count.field.as_ref(),
             Page::Forming(Forming::Counting { field, .. }) => Some(field),
-            Page::Forming(Forming::Formed {
-                hand: Hand::Place(field),
-                ..
-            }) => Some(field),
+            Page::Forming(Forming::Formed { hand: Hand::Place(field), .. }) => Some(field),
             Page::Talk { .. }
             | Page::Capture(_)
             | Page::Count(_)
@@ -248,29 +219,18 @@ impl Walk {
             Page::Setup(setup) => setup.ask().draft_key(),
             Page::Capture(_) => self.capture_draft_key(),
             Page::Count(_) if self.in_missing() => super::page::count::draft_key(&self.session),
-            Page::Forming(Forming::Counting { .. }) => {
-                super::page::forming::draft_key(&self.session)
-            }
+            Page::Forming(Forming::Counting { .. }) => super::page::forming::draft_key(&self.session),
             Page::Forming(_) => self.place_draft_key()?,
-            Page::Count(_)
-            | Page::Talk { .. }
-            | Page::Work
-            | Page::Parking { .. }
-            | Page::Lines => return None,
+            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines => {
+                return None;
+            }
         };
         let field = match &mut self.page {
             Page::Setup(setup) => Some(&mut setup.field),
-            Page::Capture(Capture {
-                focus: Focus::Field,
-                field,
-                ..
-            }) => Some(field),
+            Page::Capture(Capture { focus: Focus::Field, field, .. }) => Some(field),
             Page::Count(count) => count.field.as_mut(),
             Page::Forming(Forming::Counting { field, .. }) => Some(field),
-            Page::Forming(Forming::Formed {
-                hand: Hand::Place(field),
-                ..
-            }) => Some(field),
+            Page::Forming(Forming::Formed { hand: Hand::Place(field), .. }) => Some(field),
             _ => None,
         };
         field.map(|field| (field, key))

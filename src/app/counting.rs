@@ -22,9 +22,7 @@ impl Walk {
     }
 
     fn rows(&self) -> Vec<CountRow> {
-        count::page(&self.session)
-            .map(|page| page.rows)
-            .unwrap_or_default()
+        count::page(&self.session).map(|page| page.rows).unwrap_or_default()
     }
 
     fn factors(&self) -> Option<&Factors> {
@@ -41,11 +39,7 @@ impl Walk {
         let Some(row) = rows.get(count.row) else {
             return;
         };
-        let old = if count.fresh {
-            0
-        } else {
-            row.count.unwrap_or(0)
-        };
+        let old = if count.fresh { 0 } else { row.count.unwrap_or(0) };
         count.fresh = false;
         let new = old * 10 + u32::from(digit);
         if new <= MOST {
@@ -67,34 +61,15 @@ impl Walk {
         let item = self.session.place.item.clone();
         let merge = Some(format!("{item}/{key}"));
         if let Some(tone) = self.factors().map(|factors| factors.tone) {
-            let known = self
-                .session
-                .factors
-                .iter()
-                .find(|known| known.id == key && known.item == item);
+            let known = self.session.factors.iter().find(|known| known.id == key && known.item == item);
             let text = known.and_then(|known| known.text.clone());
             let extra = known.map(|known| known.extra.clone()).unwrap_or_default();
-            let factor = FactorCount {
-                id: key.to_owned(),
-                item,
-                tone,
-                count: hands,
-                extra,
-                text,
-            };
+            let factor = FactorCount { id: key.to_owned(), item, tone, count: hands, extra, text };
             let factor = (factor.count.is_some() || factor.text.is_some()).then_some(factor);
-            let change = Change::SetFactor {
-                id: key.to_owned(),
-                factor,
-            };
+            let change = Change::SetFactor { id: key.to_owned(), factor };
             return self.act_merged(change, Label::FactorCounted, merge, now);
         }
-        let old = self
-            .session
-            .tallies
-            .iter()
-            .find(|tally| tally.item == item)
-            .map(|tally| &tally.counts);
+        let old = self.session.tallies.iter().find(|tally| tally.item == item).map(|tally| &tally.counts);
         // In the order of the rows, so that the file reads as the page does.
         let counts: IndexMap<_, _> = (self.rows().into_iter())
             .filter_map(|row| {
@@ -104,12 +79,7 @@ impl Walk {
             })
             .collect();
         let counts = (!counts.is_empty()).then_some(counts);
-        self.act_merged(
-            Change::SetTally { item, counts },
-            Label::Counted,
-            merge,
-            now,
-        );
+        self.act_merged(Change::SetTally { item, counts }, Label::Counted, merge, now);
     }
 
     /// To the row below or above; down from the last row to the field for what is missing. False at the end.
@@ -134,11 +104,7 @@ impl Walk {
         let rows = self.rows().len();
         let Some(count) = self.count() else { return };
         if count.in_field(rows) {
-            let text = count
-                .field
-                .as_mut()
-                .map(|field| field.text().trim().to_owned())
-                .unwrap_or_default();
+            let text = count.field.as_mut().map(|field| field.text().trim().to_owned()).unwrap_or_default();
             if text.is_empty() {
                 return self.next(now);
             }
@@ -166,14 +132,7 @@ impl Walk {
             count: None,
             extra: serde_json::Map::new(),
         };
-        self.act(
-            Change::SetFactor {
-                id,
-                factor: Some(factor),
-            },
-            Label::FactorAdded(text),
-            now,
-        );
+        self.act(Change::SetFactor { id, factor: Some(factor) }, Label::FactorAdded(text), now);
     }
 
     /// The factor of the room's own that is marked.
@@ -182,18 +141,12 @@ impl Walk {
             return None;
         };
         let key = self.rows().into_iter().nth(count.row)?.key;
-        self.session
-            .factors
-            .iter()
-            .find(|known| known.id == key && known.text.is_some())
+        self.session.factors.iter().find(|known| known.id == key && known.text.is_some())
     }
 
     /// Takes the marked factor of the room's own away.
     pub fn delete_factor(&mut self, now: Now) {
-        if let Some((id, text)) = self
-            .marked_own_factor()
-            .map(|own| (own.id.clone(), own.text.clone()))
-        {
+        if let Some((id, text)) = self.marked_own_factor().map(|own| (own.id.clone(), own.text.clone())) {
             let label = Label::FactorAdded(text.unwrap_or_default());
             self.act(Change::SetFactor { id, factor: None }, label, now);
         }

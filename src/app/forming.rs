@@ -45,10 +45,7 @@ impl Walk {
         let counts: IndexMap<_, _> = line.counts.into_iter().collect();
         let mut changes = Vec::new();
         if self.session.head_counts.get(&id) != Some(&counts) {
-            changes.push(Change::SetHeadCounts {
-                attribute: id,
-                counts: Some(counts.clone()),
-            });
+            changes.push(Change::SetHeadCounts { attribute: id, counts: Some(counts.clone()) });
         }
         if self.session.people_present.is_none() {
             changes.push(Change::SetPeople(Some(people)));
@@ -62,20 +59,12 @@ impl Walk {
 
     /// Without an attribute, one number is enough.
     fn accept_head_count(&mut self, text: &str, now: Now) -> Option<Told> {
-        let people = text
-            .trim()
-            .parse::<u32>()
-            .ok()
-            .filter(|people| (1..=10_000).contains(people));
+        let people = text.trim().parse::<u32>().ok().filter(|people| (1..=10_000).contains(people));
         let Some(people) = people else {
             return Some(Told::NumberPlease);
         };
         if self.session.people_present != Some(people) {
-            self.act(
-                Change::SetPeople(Some(people)),
-                Label::People(Some(people)),
-                now,
-            );
+            self.act(Change::SetPeople(Some(people)), Label::People(Some(people)), now);
         }
         self.preview(0, IndexMap::from([(String::new(), people)]), now);
         None
@@ -118,11 +107,7 @@ impl Walk {
     pub fn change_groups(&mut self, more: bool) {
         self.alter_preview(|preview| {
             let people = preview.counts.values().sum::<u32>().max(1);
-            let groups = if more {
-                preview.groups + 1
-            } else {
-                preview.groups.saturating_sub(1)
-            };
+            let groups = if more { preview.groups + 1 } else { preview.groups.saturating_sub(1) };
             preview.groups = groups.clamp(1, people);
         });
     }
@@ -138,13 +123,8 @@ impl Walk {
         for (value, people) in formed.groups.iter().flat_map(|group| &group.counts) {
             *counts.entry(value.clone()).or_insert(0) += people;
         }
-        let by = forming::script(&self.session)
-            .map(|script| script.by.clone())
-            .unwrap_or_default();
-        let attribute = by
-            .iter()
-            .position(|id| formed.by.first() == Some(id))
-            .unwrap_or(0);
+        let by = forming::script(&self.session).map(|script| script.by.clone()).unwrap_or_default();
+        let attribute = by.iter().position(|id| formed.by.first() == Some(id)).unwrap_or(0);
         self.preview(attribute, counts, now);
         self.alter_preview(|preview| {
             preview.arrange = arrange;
@@ -163,25 +143,13 @@ impl Walk {
         let grouping = outcome.grouping.clone();
         let label = Label::Grouped(grouping.arrange, grouping.groups.len() as u32);
         self.set_grouping(grouping, label, now);
-        let hand = if by_hand {
-            Hand::Move { value: 0 }
-        } else {
-            Hand::Rest
-        };
+        let hand = if by_hand { Hand::Move { value: 0 } } else { Hand::Rest };
         self.page = Page::Forming(Forming::Formed { group: 0, hand });
     }
 
     fn set_grouping(&mut self, grouping: Grouping, label: Label, now: Now) {
         let (item, round) = (grouping.item.clone(), grouping.round);
-        self.act(
-            Change::SetGrouping {
-                item,
-                round,
-                grouping: Some(grouping),
-            },
-            label,
-            now,
-        );
+        self.act(Change::SetGrouping { item, round, grouping: Some(grouping) }, label, now);
     }
 
     /// Back to the line of counts.
@@ -196,9 +164,8 @@ impl Walk {
 
     /// Another attribute to group by.
     pub fn other_attribute(&mut self) {
-        let Page::Forming(
-            Forming::Counting { attribute, .. } | Forming::Preview(Preview { attribute, .. }),
-        ) = &self.page
+        let Page::Forming(Forming::Counting { attribute, .. } | Forming::Preview(Preview { attribute, .. })) =
+            &self.page
         else {
             return;
         };
@@ -212,11 +179,7 @@ impl Walk {
         let Some(Forming::Formed { group, hand }) = self.forming() else {
             return;
         };
-        *group = if down {
-            (*group + 1).min(groups.saturating_sub(1))
-        } else {
-            group.saturating_sub(1)
-        };
+        *group = if down { (*group + 1).min(groups.saturating_sub(1)) } else { group.saturating_sub(1) };
         if let Hand::Move { value } = hand {
             *value = 0;
         }
@@ -227,55 +190,30 @@ impl Walk {
         let Page::Forming(Forming::Formed { group, .. }) = &self.page else {
             return;
         };
-        let values = self
-            .formed()
-            .and_then(|formed| formed.groups.get(*group))
-            .map_or(0, |group| group.counts.len());
-        if let Some(Forming::Formed {
-            hand: Hand::Move { value },
-            ..
-        }) = self.forming()
-        {
-            *value = if right {
-                (*value + 1).min(values.saturating_sub(1))
-            } else {
-                value.saturating_sub(1)
-            };
+        let values =
+            self.formed().and_then(|formed| formed.groups.get(*group)).map_or(0, |group| group.counts.len());
+        if let Some(Forming::Formed { hand: Hand::Move { value }, .. }) = self.forming() {
+            *value = if right { (*value + 1).min(values.saturating_sub(1)) } else { value.saturating_sub(1) };
         }
     }
 
     /// Begins to move people by hand, or stops.
     pub fn by_hand(&mut self) {
         if let Some(Forming::Formed { hand, .. }) = self.forming() {
-            *hand = if matches!(hand, Hand::Rest) {
-                Hand::Move { value: 0 }
-            } else {
-                Hand::Rest
-            };
+            *hand = if matches!(hand, Hand::Rest) { Hand::Move { value: 0 } } else { Hand::Rest };
         }
     }
 
     /// Moves one person of the marked value from the marked group to the group of that number.
     pub fn move_person(&mut self, number: u32, now: Now) -> Option<Told> {
-        let Page::Forming(Forming::Formed {
-            group: from,
-            hand: Hand::Move { value },
-        }) = &self.page
-        else {
+        let Page::Forming(Forming::Formed { group: from, hand: Hand::Move { value } }) = &self.page else {
             return None;
         };
         let mut grouping = self.formed()?.clone();
-        let Some(to) = grouping
-            .groups
-            .iter()
-            .position(|group| group.number == number)
-        else {
+        let Some(to) = grouping.groups.iter().position(|group| group.number == number) else {
             return Some(Told::NoSuchGroup);
         };
-        let Some((value, _)) = grouping
-            .groups
-            .get(*from)
-            .and_then(|group| group.counts.get_index(*value))
+        let Some((value, _)) = grouping.groups.get(*from).and_then(|group| group.counts.get_index(*value))
         else {
             return Some(Told::NobodyToMove);
         };
@@ -299,11 +237,7 @@ impl Walk {
             return;
         };
         let drafted = self.drafted(&place_key(&of.id));
-        let text = if drafted.is_empty() {
-            of.place.clone().unwrap_or_default()
-        } else {
-            drafted.to_owned()
-        };
+        let text = if drafted.is_empty() { of.place.clone().unwrap_or_default() } else { drafted.to_owned() };
         if let Some(Forming::Formed { hand, .. }) = self.forming() {
             *hand = Hand::Place(Field::single_line(&text));
         }
@@ -311,35 +245,20 @@ impl Walk {
 
     /// The key of the draft of the place that is being typed.
     pub fn place_draft_key(&self) -> Option<String> {
-        let Page::Forming(Forming::Formed {
-            group,
-            hand: Hand::Place(_),
-        }) = &self.page
-        else {
+        let Page::Forming(Forming::Formed { group, hand: Hand::Place(_) }) = &self.page else {
             return None;
         };
-        self.formed()
-            .and_then(|formed| formed.groups.get(*group))
-            .map(|group| place_key(&group.id))
+        self.formed().and_then(|formed| formed.groups.get(*group)).map(|group| place_key(&group.id))
     }
 
     /// Keeps the place that is typed and goes on to that of the next group; from the last one, back.
     pub fn keep_place(&mut self, now: Now) {
-        let Page::Forming(Forming::Formed {
-            group: at,
-            hand: Hand::Place(field),
-        }) = &self.page
-        else {
+        let Page::Forming(Forming::Formed { group: at, hand: Hand::Place(field) }) = &self.page else {
             return;
         };
         let (at, text) = (*at, field.text().trim().to_owned());
         let Some(formed) = self.formed() else { return };
-        let (
-            last,
-            Some(Group {
-                id, number, place, ..
-            }),
-        ) = (formed.groups.len() - 1, formed.groups.get(at))
+        let (last, Some(Group { id, number, place, .. })) = (formed.groups.len() - 1, formed.groups.get(at))
         else {
             return;
         };
@@ -348,16 +267,9 @@ impl Walk {
         let changed = *place != new;
         self.draft(&place_key(&group), "", now);
         if changed {
-            self.act(
-                Change::SetGroupPlace { group, place: new },
-                Label::GroupPlaced(number),
-                now,
-            );
+            self.act(Change::SetGroupPlace { group, place: new }, Label::GroupPlaced(number), now);
         }
-        self.page = Page::Forming(Forming::Formed {
-            group: (at + 1).min(last),
-            hand: Hand::Rest,
-        });
+        self.page = Page::Forming(Forming::Formed { group: (at + 1).min(last), hand: Hand::Rest });
         if at < last {
             self.type_place();
         }
@@ -374,10 +286,7 @@ impl Walk {
             Some(Forming::Counting { .. }) | None => {}
         }
         if matches!(self.page, Page::Forming(Forming::Counting { .. })) && self.formed().is_some() {
-            self.page = Page::Forming(Forming::Formed {
-                group: 0,
-                hand: Hand::Rest,
-            });
+            self.page = Page::Forming(Forming::Formed { group: 0, hand: Hand::Rest });
         }
     }
 }

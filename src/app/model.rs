@@ -38,6 +38,7 @@ pub struct Now {
 
 /// What is on the screen.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one of these")]
 pub enum Screen {
     /// The start.
     Start(Start),
@@ -117,10 +118,7 @@ impl Model {
 
     /// Tells something for a few seconds.
     pub fn tell(&mut self, what: Told) {
-        self.notice = Some(Notice {
-            what,
-            until_ms: self.now.mono_ms + NOTICE_MS,
-        });
+        self.notice = Some(Notice { what, until_ms: self.now.mono_ms + NOTICE_MS });
     }
 
     /// The session, when one is on the screen.

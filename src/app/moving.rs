@@ -12,10 +12,7 @@ impl Walk {
         self.settle();
         self.change(Change::Enter(place), now);
         self.page = Page::of(&self.session);
-        let on_last = self
-            .session
-            .item()
-            .is_some_and(|item| matches!(item.kind, ItemKind::Last(_)));
+        let on_last = self.session.item().is_some_and(|item| matches!(item.kind, ItemKind::Last(_)));
         if on_last && self.session.ended_at.is_none() {
             self.change(Change::End(Some(now.at)), now);
         }
@@ -37,16 +34,9 @@ impl Walk {
         if let Some(breakout) = breakout(&self.session)
             && let Some(phase) = &self.session.place.phase
         {
-            let at = breakout
-                .phases
-                .iter()
-                .position(|known| known.id == *phase)
-                .unwrap_or(0);
+            let at = breakout.phases.iter().position(|known| known.id == *phase).unwrap_or(0);
             let before = at.checked_sub(1).map(|at| breakout.phases[at].id.clone());
-            let place = Place {
-                phase: before,
-                ..self.session.place.clone()
-            };
+            let place = Place { phase: before, ..self.session.place.clone() };
             return self.go(place, now);
         }
         if let Some(place) = self.neighbour(false) {
@@ -59,19 +49,10 @@ impl Walk {
         let here = &self.session.place;
         let pages = self.session.pages();
         let asks = |item: &Item| matches!(item.kind, ItemKind::Ask(_));
-        let in_step = || {
-            pages
-                .iter()
-                .filter(|(step, _)| step.id == here.step)
-                .map(|(_, item)| item)
-        };
-        let later = in_step()
-            .skip_while(|item| item.id != here.item)
-            .skip(1)
-            .find(|item| asks(item));
-        let place = later
-            .or_else(|| in_step().find(|item| asks(item)))
-            .map(|item| Place::of(&here.step, &item.id));
+        let in_step = || pages.iter().filter(|(step, _)| step.id == here.step).map(|(_, item)| item);
+        let later = in_step().skip_while(|item| item.id != here.item).skip(1).find(|item| asks(item));
+        let place =
+            later.or_else(|| in_step().find(|item| asks(item))).map(|item| Place::of(&here.step, &item.id));
         match place {
             Some(place) => {
                 self.go(place, now);
@@ -91,13 +72,7 @@ impl Walk {
         if shown as usize >= points {
             return false;
         }
-        self.change(
-            Change::Enter(Place {
-                shown: Some(shown + 1),
-                ..self.session.place.clone()
-            }),
-            now,
-        );
+        self.change(Change::Enter(Place { shown: Some(shown + 1), ..self.session.place.clone() }), now);
         true
     }
 
@@ -107,17 +82,12 @@ impl Walk {
             return false;
         };
         let here = self.session.place.phase.clone();
-        let at = here
-            .as_ref()
-            .and_then(|here| breakout.phases.iter().position(|known| known.id == *here));
+        let at = here.as_ref().and_then(|here| breakout.phases.iter().position(|known| known.id == *here));
         let Some(next) = breakout.phases.get(at.map_or(0, |at| at + 1)) else {
             return false;
         };
         let next = next.id.clone();
-        let place = Place {
-            phase: Some(next.clone()),
-            ..self.session.place.clone()
-        };
+        let place = Place { phase: Some(next.clone()), ..self.session.place.clone() };
         let item = place.item.clone();
         let flows = here.is_some_and(|here| {
             let round = self.session.round_of(&item, Some(&here));
@@ -133,9 +103,7 @@ impl Walk {
     /// The first page of the next item, or the last one of the item before.
     fn neighbour(&self, forward: bool) -> Option<Place> {
         let pages = self.session.pages();
-        let here = pages
-            .iter()
-            .position(|(_, item)| item.id == self.session.place.item);
+        let here = pages.iter().position(|(_, item)| item.id == self.session.place.item);
         let to = match (here, forward) {
             (None, true) => 0,
             (None, false) => return None,
@@ -147,15 +115,11 @@ impl Walk {
         let mut place = entrance(&self.session, &step.id, item);
         if !forward {
             place.phase = match &item.kind {
-                ItemKind::Breakout(breakout) => {
-                    breakout.phases.last().map(|phase| phase.id.clone())
-                }
+                ItemKind::Breakout(breakout) => breakout.phases.last().map(|phase| phase.id.clone()),
                 _ => None,
             };
             place.shown = match &item.kind {
-                ItemKind::Talk(talk) if talk.reveal == Reveal::One => {
-                    Some(talk.points.len() as u32)
-                }
+                ItemKind::Talk(talk) if talk.reveal == Reveal::One => Some(talk.points.len() as u32),
                 _ => place.shown,
             };
         }
@@ -187,15 +151,11 @@ pub fn breakout(session: &Session) -> Option<&Breakout> {
 /// Whether the step where a session is asks the room something.
 pub fn has_question(session: &Session) -> bool {
     let is_ask = |item: &Item| match &item.kind {
-        ItemKind::Ask(ask) => matches!(
-            ask.answer,
-            Answer::Free | Answer::Scale | Answer::Count | Answer::Choice
-        ),
+        ItemKind::Ask(ask) => {
+            matches!(ask.answer, Answer::Free | Answer::Scale | Answer::Count | Answer::Choice)
+        }
         _ => false,
     };
     let here = &session.place;
-    session
-        .pages()
-        .iter()
-        .any(|(step, item)| step.id == here.step && item.id != here.item && is_ask(item))
+    session.pages().iter().any(|(step, item)| step.id == here.step && item.id != here.item && is_ask(item))
 }

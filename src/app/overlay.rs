@@ -110,19 +110,11 @@ pub fn jump_rows(session: &Session, lang: Lang) -> Vec<JumpRow> {
         let place = entrance(session, &step.id, item);
         let title = names.fill(&step.title, lang);
         if last.replace(&step.id) != Some(&step.id) {
-            rows.push(JumpRow {
-                place: place.clone(),
-                title: title.clone(),
-                is_step: true,
-            });
+            rows.push(JumpRow { place: place.clone(), title: title.clone(), is_step: true });
         }
         let own = session.headline(item, lang);
         if own != title {
-            rows.push(JumpRow {
-                place,
-                title: own,
-                is_step: false,
-            });
+            rows.push(JumpRow { place, title: own, is_step: false });
         }
     }
     rows
@@ -131,7 +123,5 @@ pub fn jump_rows(session: &Session, lang: Lang) -> Vec<JumpRow> {
 /// The row of the place where a session is.
 pub fn row_of_place(session: &Session) -> usize {
     let rows = jump_rows(session, session.wall.language);
-    rows.iter()
-        .rposition(|row| row.place.item == session.place.item)
-        .unwrap_or(0)
+    rows.iter().rposition(|row| row.place.item == session.place.item).unwrap_or(0)
 }

@@ -23,15 +23,15 @@ pub(super) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>)
         (_, Action::Text(edit)) => act::edit(model, edit.clone()),
         (Overlay::Help { scroll }, Action::Down | Action::Next) => *scroll = (*scroll + 1).min(200),
         (Overlay::Help { scroll }, Action::Up | Action::Previous) => {
-            *scroll = scroll.saturating_sub(1)
+            *scroll = scroll.saturating_sub(1);
         }
         (Overlay::Palette { cursor, .. } | Overlay::Jump { cursor }, Action::Up) => {
-            *cursor = cursor.saturating_sub(1)
+            *cursor = cursor.saturating_sub(1);
         }
         (Overlay::Palette { cursor, .. }, Action::Down) => *cursor += 1,
         (Overlay::Jump { .. }, Action::Down | Action::Accept) => jump(model, action),
         (Overlay::Park { .. } | Overlay::People { .. } | Overlay::Clock { .. }, Action::Accept) => {
-            accept(model)
+            accept(model);
         }
         (Overlay::MoveTo { .. }, Action::Digit(digit)) => move_to(model, Some(*digit)),
         (Overlay::MoveTo { .. }, Action::Accept) => move_to(model, None),
@@ -64,10 +64,7 @@ fn accept(model: &mut Model) {
     let Some(top) = model.overlays.pop() else {
         return;
     };
-    let text = top
-        .field()
-        .map(|field| field.text().trim().to_owned())
-        .unwrap_or_default();
+    let text = top.field().map(|field| field.text().trim().to_owned()).unwrap_or_default();
     let Some(walk) = model.walk_mut() else { return };
     let told = match &top {
         _ if text.is_empty() => None,
@@ -105,11 +102,7 @@ fn accept(model: &mut Model) {
 fn move_to(model: &mut Model, digit: Option<u8>) {
     let now = model.now;
     let most = model.walk().map_or(0, |walk| {
-        super::page::capture::tabs(&walk.session)
-            .iter()
-            .filter_map(|tab| tab.number)
-            .max()
-            .unwrap_or(0)
+        super::page::capture::tabs(&walk.session).iter().filter_map(|tab| tab.number).max().unwrap_or(0)
     });
     let Some(Overlay::MoveTo { answer, typed }) = model.overlays.last_mut() else {
         return;
@@ -122,10 +115,7 @@ fn move_to(model: &mut Model, digit: Option<u8>) {
     }
     let (answer, number) = (answer.clone(), *typed);
     model.overlays.pop();
-    if let Some(told) = model
-        .walk_mut()
-        .and_then(|walk| walk.move_answer_to(&answer, number, now))
-    {
+    if let Some(told) = model.walk_mut().and_then(|walk| walk.move_answer_to(&answer, number, now)) {
         model.tell(told);
     }
 }

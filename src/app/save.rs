@@ -62,9 +62,7 @@ impl Save {
 
     /// When a snapshot will be due, in monotonic milliseconds, if nothing else happens.
     pub(super) fn wake_ms(&self) -> Option<u64> {
-        let draft = self
-            .typing
-            .map(|(first, last)| (last + REST_MS).min(first + LATEST_MS));
+        let draft = self.typing.map(|(first, last)| (last + REST_MS).min(first + LATEST_MS));
         draft.into_iter().chain(self.retry_ms).min()
     }
 

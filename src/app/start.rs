@@ -60,9 +60,6 @@ impl Start {
     /// The choices, from top to bottom.
     pub fn choices(&self) -> Vec<Choice> {
         let begin = (0..self.scripts.len()).map(Choice::Begin);
-        begin
-            .chain(self.resume.as_ref().map(|_| Choice::Resume))
-            .chain([Choice::Open])
-            .collect()
+        begin.chain(self.resume.as_ref().map(|_| Choice::Resume)).chain([Choice::Open]).collect()
     }
 }

@@ -17,11 +17,7 @@ impl Walk {
 
     /// The answer that is marked.
     pub fn marked_answer(&self) -> Option<&Answer> {
-        let Page::Capture(Capture {
-            focus: Focus::Row(row),
-            ..
-        }) = &self.page
-        else {
+        let Page::Capture(Capture { focus: Focus::Row(row), .. }) = &self.page else {
             return None;
         };
         let target = capture::target(&self.session);
@@ -33,11 +29,7 @@ impl Walk {
         let Some(capture) = self.capture() else {
             return;
         };
-        let (blank, editing, plenary) = (
-            capture.field.is_blank(),
-            capture.editing.clone(),
-            capture.plenary,
-        );
+        let (blank, editing, plenary) = (capture.field.is_blank(), capture.editing.clone(), capture.plenary);
         let text = capture.field.text().trim().to_owned();
         if let Some(id) = editing {
             self.keep_changed_words(id, text, now);
@@ -47,11 +39,7 @@ impl Walk {
             self.drop_draft(now);
             let answer = self.answer(text.clone(), plenary, 0, now);
             let at = self.session.answers.len();
-            self.act(
-                Change::PutAnswer { at, answer },
-                Label::AnswerKept(text),
-                now,
-            );
+            self.act(Change::PutAnswer { at, answer }, Label::AnswerKept(text), now);
         }
     }
 
@@ -69,12 +57,7 @@ impl Walk {
     }
 
     fn answer(&self, text: String, plenary: bool, ahead: usize, now: Now) -> Answer {
-        let Target {
-            item,
-            round,
-            group,
-            question,
-        } = capture::target(&self.session);
+        let Target { item, round, group, question } = capture::target(&self.session);
         Answer {
             id: self.session.fresh_id('a', ahead),
             item,
@@ -94,22 +77,14 @@ impl Walk {
     }
 
     fn keep_changed_words(&mut self, id: String, text: String, now: Now) {
-        let old = self
-            .session
-            .answers
-            .iter()
-            .find(|answer| answer.id == id)
-            .map(|answer| answer.text.clone());
+        let old =
+            self.session.answers.iter().find(|answer| answer.id == id).map(|answer| answer.text.clone());
         self.leave_editing(now);
         if let Some(old) = old
             && !text.is_empty()
             && text != old
         {
-            self.act(
-                Change::SetAnswerText { id, text },
-                Label::AnswerChanged(old),
-                now,
-            );
+            self.act(Change::SetAnswerText { id, text }, Label::AnswerChanged(old), now);
         }
     }
 
@@ -124,9 +99,7 @@ impl Walk {
     /// The key of the draft of what is being typed.
     pub fn capture_draft_key(&self) -> String {
         match &self.page {
-            Page::Capture(Capture {
-                editing: Some(id), ..
-            }) => capture::edit_key(&self.session, id),
+            Page::Capture(Capture { editing: Some(id), .. }) => capture::edit_key(&self.session, id),
             _ => capture::draft_key(&self.session),
         }
     }
@@ -146,9 +119,7 @@ impl Walk {
 
     fn row_of(&self, id: &str) -> Option<usize> {
         let target = capture::target(&self.session);
-        capture::answers(&self.session, &target)
-            .iter()
-            .position(|answer| answer.id == id)
+        capture::answers(&self.session, &target).iter().position(|answer| answer.id == id)
     }
 
     /// An empty line is the end: on to the next group, from the last to the next item.
@@ -171,11 +142,7 @@ impl Walk {
         let to = (here + by).rem_euclid(tabs.len() as isize) as usize;
         let tab = &tabs[to];
         let question = tab.question.clone().filter(|_| tab.group.is_none());
-        let place = Place {
-            group: tab.group.clone(),
-            question,
-            ..self.session.place.clone()
-        };
+        let place = Place { group: tab.group.clone(), question, ..self.session.place.clone() };
         self.go(place, now);
     }
 
@@ -215,9 +182,7 @@ impl Walk {
 
     /// Takes the words of the marked answer into the field.
     pub fn edit_answer(&mut self) {
-        let Some((id, text)) = self
-            .marked_answer()
-            .map(|answer| (answer.id.clone(), answer.text.clone()))
+        let Some((id, text)) = self.marked_answer().map(|answer| (answer.id.clone(), answer.text.clone()))
         else {
             return self.into_field();
         };
@@ -237,19 +202,14 @@ impl Walk {
 
     /// Deletes the marked answer.
     pub fn delete_answer(&mut self, now: Now) {
-        let Some((id, text)) = self
-            .marked_answer()
-            .map(|answer| (answer.id.clone(), answer.text.clone()))
+        let Some((id, text)) = self.marked_answer().map(|answer| (answer.id.clone(), answer.text.clone()))
         else {
             return;
         };
         self.act(Change::TakeAnswer { id }, Label::AnswerDeleted(text), now);
         let target = capture::target(&self.session);
         let rows = capture::answers(&self.session, &target).len();
-        if let Some(Capture {
-            focus: Focus::Row(row),
-            ..
-        }) = self.capture()
+        if let Some(Capture { focus: Focus::Row(row), .. }) = self.capture()
             && *row >= rows
         {
             match rows {
@@ -263,11 +223,7 @@ impl Walk {
     pub fn mark_unclear(&mut self, now: Now) {
         if let Some(answer) = self.marked_answer() {
             let (id, text, unclear) = (answer.id.clone(), answer.text.clone(), !answer.unclear);
-            self.act(
-                Change::SetUnclear { id, unclear },
-                Label::AnswerMarked(text),
-                now,
-            );
+            self.act(Change::SetUnclear { id, unclear }, Label::AnswerMarked(text), now);
         }
     }
 
@@ -275,11 +231,7 @@ impl Walk {
     pub fn mark_plenary(&mut self, now: Now) {
         if let Some(answer) = self.marked_answer() {
             let (id, text, plenary) = (answer.id.clone(), answer.text.clone(), !answer.plenary);
-            self.act(
-                Change::SetPlenary { id, plenary },
-                Label::AnswerPlenary(text),
-                now,
-            );
+            self.act(Change::SetPlenary { id, plenary }, Label::AnswerPlenary(text), now);
         } else if capture::target(&self.session).group.is_some()
             && let Some(capture) = self.capture()
         {
@@ -289,22 +241,13 @@ impl Walk {
 
     /// Moves the marked answer one place up or down.
     pub fn shift_answer(&mut self, up: bool, now: Now) {
-        let Page::Capture(Capture {
-            focus: Focus::Row(row),
-            ..
-        }) = &self.page
-        else {
+        let Page::Capture(Capture { focus: Focus::Row(row), .. }) = &self.page else {
             return;
         };
         let target = capture::target(&self.session);
         let answers = capture::answers(&self.session, &target);
-        let to = if up {
-            row.checked_sub(1)
-        } else {
-            Some(row + 1)
-        };
-        let Some((to, answer, other)) =
-            to.and_then(|to| Some((to, *answers.get(*row)?, *answers.get(to)?)))
+        let to = if up { row.checked_sub(1) } else { Some(row + 1) };
+        let Some((to, answer, other)) = to.and_then(|to| Some((to, *answers.get(*row)?, *answers.get(to)?)))
         else {
             return;
         };
@@ -331,22 +274,11 @@ impl Walk {
         let Some(tab) = tabs.iter().find(|tab| tab.number == wanted) else {
             return Some(Told::NoSuchGroup);
         };
-        let text = self
-            .session
-            .answers
-            .iter()
-            .find(|answer| answer.id == id)?
-            .text
-            .clone();
+        let text = self.session.answers.iter().find(|answer| answer.id == id)?.text.clone();
         let at = self.session.answers.len() - 1;
         let (group, question) = (tab.group.clone(), tab.question.clone());
         self.act(
-            Change::MoveAnswer {
-                id: id.to_owned(),
-                at,
-                group,
-                question,
-            },
+            Change::MoveAnswer { id: id.to_owned(), at, group, question },
             Label::AnswerMoved(text),
             now,
         );

@@ -48,11 +48,7 @@ pub fn update(model: &mut Model, message: Message, now: Now) -> Vec<Effect> {
             model.overlays.clear();
             model.screen = Screen::Walk(Box::new(walk));
             if resumed {
-                model.tell(if missed {
-                    Told::EndedWhileAway
-                } else {
-                    Told::Resumed
-                });
+                model.tell(if missed { Told::EndedWhileAway } else { Told::Resumed });
             }
         }
         Message::Refused(words) => model.tell(Told::Words(words)),
@@ -64,17 +60,10 @@ pub fn update(model: &mut Model, message: Message, now: Now) -> Vec<Effect> {
 /// What time brings by itself: notices pass, clocks ring, drafts are saved.
 fn tend(model: &mut Model, effects: &mut Vec<Effect>) {
     let now = model.now;
-    if model
-        .notice
-        .as_ref()
-        .is_some_and(|notice| notice.until_ms <= now.mono_ms)
-    {
+    if model.notice.as_ref().is_some_and(|notice| notice.until_ms <= now.mono_ms) {
         model.notice = None;
     }
-    if model
-        .flash_since
-        .is_some_and(|since| now.mono_ms.saturating_sub(since) >= FLASH_MS)
-    {
+    if model.flash_since.is_some_and(|since| now.mono_ms.saturating_sub(since) >= FLASH_MS) {
         model.flash_since = None;
     }
     let Some(walk) = model.walk_mut() else { return };
@@ -108,10 +97,7 @@ pub fn rest_ms(model: &Model) -> Option<u64> {
         let into = now.at.millis().rem_euclid(60_000);
         60_000 - into.unsigned_abs()
     });
-    [notice, flash, clock, save, minute]
-        .into_iter()
-        .flatten()
-        .min()
+    [notice, flash, clock, save, minute].into_iter().flatten().min()
 }
 
 fn take(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
@@ -137,9 +123,7 @@ fn take(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
 /// Ctrl+C: the first time a word, the second within two seconds stops.
 fn interrupt(model: &mut Model, effects: &mut Vec<Effect>) {
     let now = model.now.mono_ms;
-    let again = model
-        .interrupted
-        .is_some_and(|before| now.saturating_sub(before) < AGAIN_MS);
+    let again = model.interrupted.is_some_and(|before| now.saturating_sub(before) < AGAIN_MS);
     if again || model.walk().is_none() {
         effects.push(Effect::Quit);
     } else {
@@ -152,21 +136,11 @@ fn interrupt(model: &mut Model, effects: &mut Vec<Effect>) {
 fn paste(model: &mut Model, text: &str) {
     let takes_answers = model.overlays.is_empty()
         && model.walk().is_some_and(|walk| {
-            matches!(
-                &walk.page,
-                Page::Capture(Capture {
-                    focus: Focus::Field,
-                    editing: None,
-                    ..
-                })
-            )
+            matches!(&walk.page, Page::Capture(Capture { focus: Focus::Field, editing: None, .. }))
         });
     let lines = lines_for_answers(text);
     if takes_answers && lines.len() > 1 {
-        model.overlays.push(Overlay::Pasted {
-            lines,
-            text: text.to_owned(),
-        });
+        model.overlays.push(Overlay::Pasted { lines, text: text.to_owned() });
     } else if field(model).is_some() {
         act::edit(model, super::field::Edit::Paste(text.to_owned()));
     }

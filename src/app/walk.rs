@@ -31,17 +31,10 @@ pub struct Walk {
 impl Walk {
     /// Puts a session on the screen.
     pub fn open(opened: Opened, now: Now) -> Self {
-        let Opened {
-            path,
-            session,
-            history,
-            ..
-        } = opened;
+        let Opened { path, session, history, .. } = opened;
         let page = Page::of(&session);
-        let rung = session
-            .running()
-            .filter(|(_, round)| round.left_millis(now.at) <= 0)
-            .map(|(index, _)| index);
+        let rung =
+            session.running().filter(|(_, round)| round.left_millis(now.at) <= 0).map(|(index, _)| index);
         Self {
             path,
             session: Arc::new(session),
@@ -100,10 +93,7 @@ impl Walk {
     /// Keeps half-typed text.
     pub fn draft(&mut self, key: &str, text: &str, now: Now) {
         if self.session.drafts.get(key).map_or("", String::as_str) != text {
-            let change = Change::SetDraft {
-                key: key.to_owned(),
-                text: text.to_owned(),
-            };
+            let change = Change::SetDraft { key: key.to_owned(), text: text.to_owned() };
             Arc::make_mut(&mut self.session).apply(change, now.at);
             self.save.typed(now.mono_ms);
         }

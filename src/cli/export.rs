@@ -65,10 +65,7 @@ pub fn export(command: &Export, lang: Lang) -> Result<i32, Trouble> {
         }
         let target = if command.out.is_dir() {
             let stem = file.file_stem().unwrap_or(file.as_os_str());
-            command
-                .out
-                .join(stem)
-                .with_extension(command.format.extension())
+            command.out.join(stem).with_extension(command.format.extension())
         } else {
             command.out.clone()
         };
@@ -80,10 +77,7 @@ pub fn export(command: &Export, lang: Lang) -> Result<i32, Trouble> {
 fn render(session: &Session, command: &Export, lang: Lang) -> Vec<u8> {
     match command.format {
         Format::Md => {
-            let options = report::Options {
-                language: lang,
-                times: command.times,
-            };
+            let options = report::Options { language: lang, times: command.times };
             report::markdown(&report::report(session, &options)).into_bytes()
         }
         Format::Json => report::json(session).unwrap_or_default().into_bytes(),
@@ -93,9 +87,7 @@ fn render(session: &Session, command: &Export, lang: Lang) -> Vec<u8> {
 /// Writes a file; one that is there only when forced.
 fn put(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
     if !force && path.exists() {
-        return Err(Trouble::OutputExists {
-            path: path.to_owned(),
-        });
+        return Err(Trouble::OutputExists { path: path.to_owned() });
     }
     let written = if force {
         fs::write(path, bytes)
@@ -112,9 +104,7 @@ fn put(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
 pub(super) fn print(bytes: &[u8]) -> Result<(), Trouble> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(failed(Path::new("-"), &error))
-        }
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(failed(Path::new("-"), &error)),
         _ => Ok(()),
     }
 }
@@ -126,9 +116,5 @@ fn failed(path: &Path, error: &io::Error) -> Trouble {
         io::ErrorKind::NotFound => WriteFault::FolderGone,
         _ => WriteFault::Other,
     };
-    Trouble::Write(WriteError {
-        path: path.to_owned(),
-        why,
-        detail: error.to_string(),
-    })
+    Trouble::Write(WriteError { path: path.to_owned(), why, detail: error.to_string() })
 }

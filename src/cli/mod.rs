@@ -66,11 +66,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(code) => u8::try_from(code).unwrap_or(1),
         Err(trouble) => {
             eprintln!("kring: {}", trouble.words(lang));
-            if matches!(trouble, Trouble::NoTerminal) {
-                2
-            } else {
-                1
-            }
+            if matches!(trouble, Trouble::NoTerminal) { 2 } else { 1 }
         }
     }
 }
@@ -98,12 +94,7 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<i32, Trouble> {
 }
 
 /// How the program is run in this terminal.
-fn settings(
-    common: &Common,
-    lang: Lang,
-    folders: Folders,
-    wishes: Wishes,
-) -> Result<Settings, Trouble> {
+fn settings(common: &Common, lang: Lang, folders: Folders, wishes: Wishes) -> Result<Settings, Trouble> {
     if !has_terminal() {
         return Err(Trouble::NoTerminal);
     }
@@ -118,11 +109,5 @@ fn settings(
             Background::Light => ThemeName::Light,
         },
     };
-    Ok(Settings {
-        lang,
-        theme: Theme::named(name),
-        depth,
-        folders,
-        wishes,
-    })
+    Ok(Settings { lang, theme: Theme::named(name), depth, folders, wishes })
 }

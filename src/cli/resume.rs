@@ -21,12 +21,7 @@ pub struct Resume {
 ///
 /// # Errors
 /// When there is no terminal, no session, or it cannot be opened.
-pub fn resume(
-    command: Resume,
-    common: &Common,
-    lang: Lang,
-    folders: Folders,
-) -> Result<i32, Trouble> {
+pub fn resume(command: Resume, common: &Common, lang: Lang, folders: Folders) -> Result<i32, Trouble> {
     let settings = settings(common, lang, folders, Wishes::default())?;
     let path = session_or_newest(command.file, &settings.folders)?;
     let opened = open(&path, Clock::start().now())?;

@@ -44,29 +44,10 @@ fn pair(word: &str) -> Result<(String, String), String> {
 /// # Errors
 /// When there is no terminal, something is wrong with the script, or the file cannot be made.
 pub fn run(command: Run, common: &Common, lang: Lang, folders: Folders) -> Result<i32, Trouble> {
-    let Run {
-        script: name,
-        session,
-        length,
-        set,
-        seed,
-        groups,
-    } = command;
-    let wishes = Wishes {
-        file: session,
-        length,
-        seed,
-        groups,
-        set,
-    };
+    let Run { script: name, session, length, set, seed, groups } = command;
+    let wishes = Wishes { file: session, length, seed, groups, set };
     let settings = settings(common, lang, folders, wishes)?;
     let script = script(&name)?;
-    let opened = begin(
-        script,
-        &settings.wishes,
-        lang,
-        &settings.folders,
-        Clock::start().now(),
-    )?;
+    let opened = begin(script, &settings.wishes, lang, &settings.folders, Clock::start().now())?;
     run_program(&settings, First::Session(Box::new(opened), false))
 }

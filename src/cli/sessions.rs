@@ -37,7 +37,7 @@ pub fn sessions(command: &Sessions, lang: Lang, folders: &Folders) -> Result<i32
             print(text.as_bytes())?;
         }
         Format::Text if listed.is_empty() => {
-            eprintln!("kring: {}", words!(lang, "trouble-no-session"))
+            eprintln!("kring: {}", words!(lang, "trouble-no-session"));
         }
         Format::Text => {
             let lines: String = listed.iter().map(|one| as_text(one, lang)).collect();
@@ -78,10 +78,7 @@ fn as_text(listed: &Listed, lang: Lang) -> String {
             };
             let said = words!(lang, "sessions-answers", count = summary.answers);
             let title = crate::ui::widgets::prose::clean(&summary.title).into_owned();
-            format!(
-                "{}  {title}  ({state}, {said})\n    {path}\n",
-                day(summary.started_at)
-            )
+            format!("{}  {title}  ({state}, {said})\n    {path}\n", day(summary.started_at))
         }
         Err(error) => format!("{}\n", Trouble::Read(error.clone()).words(lang)),
     }

@@ -40,15 +40,10 @@ pub enum GroupError {
 
 /// How many people the head counts stand for.
 pub(super) fn head_count(counts: &[u32]) -> Result<u32, GroupError> {
-    let people = counts
-        .iter()
-        .fold(0_u64, |sum, &count| sum.saturating_add(u64::from(count)));
+    let people = counts.iter().fold(0_u64, |sum, &count| sum.saturating_add(u64::from(count)));
     match u32::try_from(people) {
         Ok(people) if people <= MOST_PEOPLE => Ok(people),
-        _ => Err(GroupError::TooManyPeople {
-            people,
-            most: MOST_PEOPLE,
-        }),
+        _ => Err(GroupError::TooManyPeople { people, most: MOST_PEOPLE }),
     }
 }
 
@@ -61,10 +56,7 @@ mod tests {
         assert_eq!(head_count(&[9, 0, 6]), Ok(15));
         assert_eq!(
             head_count(&[u32::MAX, u32::MAX]),
-            Err(GroupError::TooManyPeople {
-                people: 8_589_934_590,
-                most: MOST_PEOPLE
-            })
+            Err(GroupError::TooManyPeople { people: 8_589_934_590, most: MOST_PEOPLE })
         );
     }
 }

@@ -69,13 +69,7 @@ pub(super) fn near(
 
 /// Walks along the line and ends a part as soon as its people fill groups and the rest can fill the rest; of the
 /// numbers of groups possible the one nearest to its share. Leaves the ends of the parts in `ends`.
-fn cut_in_order(
-    line: &[usize],
-    heads: &[u32],
-    groups: u32,
-    bounds: Bounds,
-    ends: &mut Vec<End>,
-) -> Score {
+fn cut_in_order(line: &[usize], heads: &[u32], groups: u32, bounds: Bounds, ends: &mut Vec<End>) -> Score {
     ends.clear();
     let mut people: u32 = heads.iter().sum();
     let (mut groups, mut part, mut squares) = (groups, 0, 0);
@@ -93,10 +87,7 @@ fn cut_in_order(
         groups -= taken;
         part = 0;
     }
-    Score {
-        parts: ends.len(),
-        squares,
-    }
+    Score { parts: ends.len(), squares }
 }
 
 #[cfg(test)]

@@ -79,33 +79,18 @@ pub(super) struct Answer {
 /// Cuts `heads` (none of them zero, at most [`EXACT_VALUES`]) into the largest number of parts; among those cuts the
 /// ones with the evenest sizes; among those one at random, each equally likely. `at_least` is a number of parts known
 /// to be possible (1 always is); the closer, the less work.
-pub(super) fn exact(
-    heads: &[u32],
-    groups: u32,
-    bounds: Bounds,
-    at_least: u32,
-    draw: &mut Draw,
-) -> Answer {
+pub(super) fn exact(heads: &[u32], groups: u32, bounds: Bounds, at_least: u32, draw: &mut Draw) -> Answer {
     let Some(mut cuts) = Cuts::empty(heads, groups, bounds, at_least) else {
-        return Answer {
-            parts: None,
-            work: 0,
-        };
+        return Answer { parts: None, work: 0 };
     };
     let whole = cuts.first_groups.len() - 1;
     for set in 1..=whole {
         cuts.solve(set);
         if cuts.work > MOST_WORK {
-            return Answer {
-                parts: None,
-                work: cuts.work,
-            };
+            return Answer { parts: None, work: cuts.work };
         }
     }
-    Answer {
-        parts: Some(cuts.draw_one(groups, draw)),
-        work: cuts.work,
-    }
+    Answer { parts: Some(cuts.draw_one(groups, draw)), work: cuts.work }
 }
 
 impl Cuts {
@@ -135,11 +120,7 @@ impl Cuts {
             cuts.first_groups.push(first);
             cuts.start.push(cuts.cells.len());
             for groups in possible.into_iter().flatten() {
-                let rank = if set == 0 {
-                    0
-                } else {
-                    PART - even_squares(sums[set], groups)
-                };
+                let rank = if set == 0 { 0 } else { PART - even_squares(sums[set], groups) };
                 cuts.cells.push(Cell { rank, ways: 1 });
             }
             if cuts.cells.len() > MOST_CELLS {
@@ -180,10 +161,7 @@ impl Cuts {
         let (most_values, most_groups) = self.largest;
         for (groups, cell) in (first..=most_groups).zip(open.iter()) {
             if cell.rank < PART && set.count_ones() <= most_values {
-                self.whole.push(Whole {
-                    groups,
-                    rank: cell.rank,
-                });
+                self.whole.push(Whole { groups, rank: cell.rank });
             }
         }
         self.whole_start.push(self.whole.len());
@@ -284,10 +262,7 @@ mod tests {
             let whole = (1 << values) - 1;
             (1..=whole).for_each(|set| cuts.solve(set));
             let cell = cuts.cell(whole, groups).unwrap();
-            assert_eq!(
-                (cell.rank.div_ceil(PART), cell.ways),
-                (u64::from(groups), ways)
-            );
+            assert_eq!((cell.rank.div_ceil(PART), cell.ways), (u64::from(groups), ways));
         }
     }
 

@@ -24,12 +24,7 @@ const A_SEARCH: u64 = 1 << 20;
 /// # Errors
 ///
 /// When there are no people, no groups, fewer people than groups, or when the limits cannot hold.
-pub fn gather(
-    counts: &[u32],
-    groups: u32,
-    limits: Limits,
-    seed: u64,
-) -> Result<Arrangement, GroupError> {
+pub fn gather(counts: &[u32], groups: u32, limits: Limits, seed: u64) -> Result<Arrangement, GroupError> {
     let people = head_count(counts)?;
     let bounds = limits.bounds(people, groups)?;
     let mut draw = Draw::from_seed(seed);
@@ -63,12 +58,7 @@ pub fn gather(
         lay_end_to_end(part, counts, rows, &mut draw)?;
         first += rows.len();
     }
-    Ok(Arrangement {
-        fragments: table.fragments(),
-        proven,
-        work,
-        table,
-    })
+    Ok(Arrangement { fragments: table.fragments(), proven, work, table })
 }
 
 /// Fills the groups of one part by next-fit, values and sizes in random order: the value at the end of a group goes

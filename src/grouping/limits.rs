@@ -35,26 +35,15 @@ impl Limits {
         }
         let even = people / groups;
         if self == Self::default() {
-            return Ok(Bounds {
-                min: even,
-                max: people.div_ceil(groups),
-            });
+            return Ok(Bounds { min: even, max: people.div_ceil(groups) });
         }
         let min = self.min.unwrap_or_else(|| even.min(SMALLEST)).max(1);
         let max = self.max.unwrap_or(people);
         if even < min {
-            return Err(SizeError::BelowMin {
-                people,
-                groups,
-                min,
-            });
+            return Err(SizeError::BelowMin { people, groups, min });
         }
         if people.div_ceil(groups) > max {
-            return Err(SizeError::AboveMax {
-                people,
-                groups,
-                max,
-            });
+            return Err(SizeError::AboveMax { people, groups, max });
         }
         Ok(Bounds { min, max })
     }
@@ -73,17 +62,9 @@ impl Limits {
             return Err(error);
         }
         let max = self.max.unwrap_or(people);
-        let fewest = if max == 0 {
-            u32::MAX
-        } else {
-            people.div_ceil(max)
-        };
+        let fewest = if max == 0 { u32::MAX } else { people.div_ceil(max) };
         let most = people / self.min.unwrap_or(smallest).max(1);
-        let most = if self.min.is_none() {
-            most.max(fewest)
-        } else {
-            most
-        };
+        let most = if self.min.is_none() { most.max(fewest) } else { most };
         if fewest > most || fewest > people {
             let min = self.min.unwrap_or(1);
             return Err(SizeError::NoFit { people, min, max });
@@ -95,16 +76,9 @@ impl Limits {
 impl Bounds {
     /// The numbers of groups that may hold exactly `part` people, where the rest of `people` must fill the rest
     /// of `groups`. `None` when there is no such number.
-    pub(super) fn groups_for(
-        self,
-        part: u32,
-        people: u32,
-        groups: u32,
-    ) -> Option<RangeInclusive<u32>> {
+    pub(super) fn groups_for(self, part: u32, people: u32, groups: u32) -> Option<RangeInclusive<u32>> {
         let rest = people - part;
-        let low = part
-            .div_ceil(self.max)
-            .max(groups.saturating_sub(rest / self.min));
+        let low = part.div_ceil(self.max).max(groups.saturating_sub(rest / self.min));
         let high = (part / self.min).min(groups.checked_sub(rest.div_ceil(self.max))?);
         (low <= high).then_some(low..=high)
     }
@@ -115,30 +89,15 @@ mod tests {
     use super::*;
 
     fn limits(min: u32, max: u32) -> Limits {
-        Limits {
-            min: Some(min),
-            max: Some(max),
-        }
+        Limits { min: Some(min), max: Some(max) }
     }
 
     #[test]
     fn limits_that_cannot_hold_say_so_with_the_numbers() {
-        assert_eq!(
-            limits(5, 4).bounds(20, 4),
-            Err(SizeError::MinAboveMax { min: 5, max: 4 })
-        );
-        assert!(matches!(
-            limits(6, 9).bounds(20, 4),
-            Err(SizeError::BelowMin { min: 6, .. })
-        ));
-        assert!(matches!(
-            limits(1, 4).bounds(20, 4),
-            Err(SizeError::AboveMax { max: 4, .. })
-        ));
-        assert!(matches!(
-            limits(0, 0).bounds(20, 4),
-            Err(SizeError::AboveMax { max: 0, .. })
-        ));
+        assert_eq!(limits(5, 4).bounds(20, 4), Err(SizeError::MinAboveMax { min: 5, max: 4 }));
+        assert!(matches!(limits(6, 9).bounds(20, 4), Err(SizeError::BelowMin { min: 6, .. })));
+        assert!(matches!(limits(1, 4).bounds(20, 4), Err(SizeError::AboveMax { max: 4, .. })));
+        assert!(matches!(limits(0, 0).bounds(20, 4), Err(SizeError::AboveMax { max: 0, .. })));
         assert!(limits(0, 0).possible_groups(20, 3).is_err());
     }
 }

@@ -13,12 +13,7 @@ use super::table::Table;
 /// # Errors
 ///
 /// When there are no people, no groups, fewer people than groups, or when the limits cannot hold.
-pub fn draw_lots(
-    people: u32,
-    groups: u32,
-    limits: Limits,
-    seed: u64,
-) -> Result<Vec<u32>, GroupError> {
+pub fn draw_lots(people: u32, groups: u32, limits: Limits, seed: u64) -> Result<Vec<u32>, GroupError> {
     let people = head_count(&[people])?;
     limits.bounds(people, groups)?;
     let mut lots = Vec::with_capacity(people as usize);
@@ -37,12 +32,7 @@ pub fn draw_lots(
 /// # Errors
 ///
 /// When there are no people, no groups, fewer people than groups, or when the limits cannot hold.
-pub fn random(
-    counts: &[u32],
-    groups: u32,
-    limits: Limits,
-    seed: u64,
-) -> Result<Arrangement, GroupError> {
+pub fn random(counts: &[u32], groups: u32, limits: Limits, seed: u64) -> Result<Arrangement, GroupError> {
     let people = head_count(counts)?;
     let lots = draw_lots(people, groups, limits, seed)?;
     let mut table = Table::empty(groups, counts.len());
@@ -52,10 +42,5 @@ pub fn random(
             table.cells[group as usize][value] += 1;
         }
     }
-    Ok(Arrangement {
-        fragments: table.fragments(),
-        proven: true,
-        work: u64::from(people),
-        table,
-    })
+    Ok(Arrangement { fragments: table.fragments(), proven: true, work: u64::from(people), table })
 }

@@ -119,9 +119,7 @@ mod tests {
         // With a bound of three quarters of 2³², a remainder without rejection would favour a third of the range.
         let bound = 3 << 30;
         let mut draw = Draw::from_seed(7);
-        let low = (0..30_000)
-            .filter(|_| draw.below(bound) < (1 << 30))
-            .count();
+        let low = (0..30_000).filter(|_| draw.below(bound) < (1 << 30)).count();
         assert!((9_750..10_250).contains(&low), "{low}");
     }
 }

@@ -134,16 +134,10 @@ pub fn default_groups(people: u32, wanted: u32, limits: Limits) -> Result<u32, S
 mod tests {
     use super::*;
 
-    const FREE: Limits = Limits {
-        min: None,
-        max: None,
-    };
+    const FREE: Limits = Limits { min: None, max: None };
 
     fn limits(min: u32, max: u32) -> Limits {
-        Limits {
-            min: Some(min),
-            max: Some(max),
-        }
+        Limits { min: Some(min), max: Some(max) }
     }
 
     #[test]
@@ -153,10 +147,7 @@ mod tests {
         assert_eq!(sizes(0, 4), Err(SizeError::NoPeople));
         assert_eq!(sizes(4, 0), Err(SizeError::NoGroups));
         let (people, groups) = (2, 3);
-        assert_eq!(
-            sizes(people, groups),
-            Err(SizeError::TooFewPeople { people, groups })
-        );
+        assert_eq!(sizes(people, groups), Err(SizeError::TooFewPeople { people, groups }));
     }
 
     #[test]
@@ -180,18 +171,11 @@ mod tests {
     fn limits_go_before_the_size_asked_for() {
         assert_eq!(groups_for_size(20, 4, limits(5, 6)), Ok(4));
         assert_eq!(groups_for_size(20, 10, limits(2, 6)), Ok(4));
-        let no_fit = SizeError::NoFit {
-            people: 7,
-            min: 4,
-            max: 5,
-        };
+        let no_fit = SizeError::NoFit { people: 7, min: 4, max: 5 };
         assert_eq!(groups_for_size(7, 4, limits(4, 5)), Err(no_fit));
         assert_eq!(groups_for_size(7, 0, FREE), Err(SizeError::NoSize));
         // Nobody asked for at least three: a largest size may make it impossible.
-        let at_most_four = Limits {
-            max: Some(4),
-            ..FREE
-        };
+        let at_most_four = Limits { max: Some(4), ..FREE };
         assert_eq!(groups_for_size(5, 4, at_most_four), Ok(2));
     }
 

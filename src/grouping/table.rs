@@ -13,9 +13,7 @@ pub struct Table {
 impl Table {
     /// A table without people.
     pub fn empty(groups: u32, values: usize) -> Self {
-        Self {
-            cells: vec![vec![0; values]; groups as usize],
-        }
+        Self { cells: vec![vec![0; values]; groups as usize] }
     }
 
     /// The number of people in each group.
@@ -31,19 +29,13 @@ impl Table {
     /// The number of people with each value, over all groups.
     pub fn counts(&self) -> Vec<u32> {
         let values = self.cells.first().map_or(0, Vec::len);
-        (0..values)
-            .map(|value| self.cells.iter().map(|row| row[value]).sum())
-            .collect()
+        (0..values).map(|value| self.cells.iter().map(|row| row[value]).sum()).collect()
     }
 
     /// The number of fragments: pairs of a value and a group in which it occurs. The fewer, the more people stand
     /// with their own.
     pub fn fragments(&self) -> u32 {
-        self.cells
-            .iter()
-            .flatten()
-            .map(|&people| u32::from(people > 0))
-            .sum()
+        self.cells.iter().flatten().map(|&people| u32::from(people > 0)).sum()
     }
 
     /// Moves one person with `value` from one group to another, and says whether there was such a person and such
@@ -65,9 +57,7 @@ mod tests {
     use super::*;
 
     fn table() -> Table {
-        Table {
-            cells: vec![vec![3, 0, 1], vec![0, 2, 1]],
-        }
+        Table { cells: vec![vec![3, 0, 1], vec![0, 2, 1]] }
     }
 
     #[test]

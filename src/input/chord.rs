@@ -55,12 +55,7 @@ pub struct Chord {
 impl Chord {
     /// A key alone.
     pub const fn key(key: Key) -> Self {
-        Self {
-            key,
-            ctrl: false,
-            alt: false,
-            shift: false,
-        }
+        Self { key, ctrl: false, alt: false, shift: false }
     }
 
     /// A character alone.
@@ -70,42 +65,22 @@ impl Chord {
 
     /// With Control.
     pub const fn ctrl(c: char) -> Self {
-        Self {
-            key: Key::Char(c),
-            ctrl: true,
-            alt: false,
-            shift: false,
-        }
+        Self { key: Key::Char(c), ctrl: true, alt: false, shift: false }
     }
 
     /// With Alt.
     pub const fn alt(key: Key) -> Self {
-        Self {
-            key,
-            ctrl: false,
-            alt: true,
-            shift: false,
-        }
+        Self { key, ctrl: false, alt: true, shift: false }
     }
 
     /// With Shift.
     pub const fn shift(key: Key) -> Self {
-        Self {
-            key,
-            ctrl: false,
-            alt: false,
-            shift: true,
-        }
+        Self { key, ctrl: false, alt: false, shift: true }
     }
 
     /// With Control, for a key that is not a character.
     pub const fn ctrl_key(key: Key) -> Self {
-        Self {
-            key,
-            ctrl: true,
-            alt: false,
-            shift: false,
-        }
+        Self { key, ctrl: true, alt: false, shift: false }
     }
 
     /// The character that it types, if it types one.
@@ -155,12 +130,7 @@ impl Chord {
             }
             _ => return None,
         };
-        Some(Self {
-            key,
-            ctrl,
-            alt,
-            shift,
-        })
+        Some(Self { key, ctrl, alt, shift })
     }
 }
 
@@ -204,37 +174,17 @@ mod tests {
 
     #[test]
     fn chords_are_written_as_on_a_keyboard() {
-        let chords = [
-            Chord::ctrl('z'),
-            Chord::key(Key::PageDown),
-            Chord::shift(Key::F(8)),
-            Chord::char('u'),
-        ];
-        assert_eq!(
-            chords.map(|chord| chord.to_string()),
-            ["Ctrl+Z", "PgDn", "Shift+F8", "u"]
-        );
+        let chords = [Chord::ctrl('z'), Chord::key(Key::PageDown), Chord::shift(Key::F(8)), Chord::char('u')];
+        assert_eq!(chords.map(|chord| chord.to_string()), ["Ctrl+Z", "PgDn", "Shift+F8", "u"]);
     }
 
     #[test]
     fn terminals_say_the_same_key_in_several_ways() {
         let of = |code, modifiers| Chord::of(KeyEvent::new(code, modifiers));
-        assert_eq!(
-            of(KeyCode::BackTab, KeyModifiers::SHIFT),
-            Some(Chord::shift(Key::Tab))
-        );
-        assert_eq!(
-            of(KeyCode::BackTab, KeyModifiers::NONE),
-            Some(Chord::shift(Key::Tab))
-        );
-        assert_eq!(
-            of(KeyCode::F(20), KeyModifiers::NONE),
-            Some(Chord::shift(Key::F(8)))
-        );
-        assert_eq!(
-            of(KeyCode::Char('U'), KeyModifiers::SHIFT),
-            Some(Chord::char('U'))
-        );
+        assert_eq!(of(KeyCode::BackTab, KeyModifiers::SHIFT), Some(Chord::shift(Key::Tab)));
+        assert_eq!(of(KeyCode::BackTab, KeyModifiers::NONE), Some(Chord::shift(Key::Tab)));
+        assert_eq!(of(KeyCode::F(20), KeyModifiers::NONE), Some(Chord::shift(Key::F(8))));
+        assert_eq!(of(KeyCode::Char('U'), KeyModifiers::SHIFT), Some(Chord::char('U')));
         let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;
         assert_eq!(of(KeyCode::Char('@'), alt_gr), Some(Chord::char('@')));
         assert_eq!(of(KeyCode::CapsLock, KeyModifiers::NONE), None);

@@ -15,42 +15,27 @@ pub fn meaning(model: &Model, chord: Chord) -> Vec<Message> {
         let marked = (*cursor).min(found.len().saturating_sub(1));
         match row.action {
             Action::Accept => {
-                let act = found
-                    .into_iter()
-                    .nth(marked)
-                    .map(|found| Message::Act(found.action));
-                return std::iter::once(Message::Act(Action::Leave))
-                    .chain(act)
-                    .collect();
+                let act = found.into_iter().nth(marked).map(|found| Message::Act(found.action));
+                return std::iter::once(Message::Act(Action::Leave)).chain(act).collect();
             }
             Action::Down if *cursor + 1 >= found.len() => return Vec::new(),
             _ => {}
         }
     }
     let action = match (row, chord.typed()) {
-        (
-            Some(Row {
-                keys: Keys::Digits, ..
-            }),
-            Some(typed),
-        ) => Some(Action::Digit(typed.to_digit(10).unwrap_or(0) as u8)),
-        (Some(row), _) => Some(row.action.clone()),
-        (None, Some(typed)) if here.contains(&Context::Text) => {
-            Some(Action::Text(Edit::Insert(typed)))
+        (Some(Row { keys: Keys::Digits, .. }), Some(typed)) => {
+            Some(Action::Digit(typed.to_digit(10).unwrap_or(0) as u8))
         }
+        (Some(row), _) => Some(row.action.clone()),
+        (None, Some(typed)) if here.contains(&Context::Text) => Some(Action::Text(Edit::Insert(typed))),
         (None, _) => None,
     };
-    action
-        .filter(|action| enabled(model, action))
-        .into_iter()
-        .map(Message::Act)
-        .collect()
+    action.filter(|action| enabled(model, action)).into_iter().map(Message::Act).collect()
 }
 
 /// The rows of contexts, the nearest context first.
 pub(super) fn in_order(here: &[Context]) -> impl Iterator<Item = &'static Row> {
-    here.iter()
-        .flat_map(|context| rows().filter(move |row| row.context == *context))
+    here.iter().flat_map(|context| rows().filter(move |row| row.context == *context))
 }
 
 fn fits(row: &Row, chord: Chord) -> bool {

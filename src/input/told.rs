@@ -17,10 +17,7 @@ pub struct Hint {
 
 impl Hint {
     fn of(row: &Row, lang: Lang) -> Self {
-        Self {
-            keys: row.keys.label(),
-            word: (row.word)(lang),
-        }
+        Self { keys: row.keys.label(), word: (row.word)(lang) }
     }
 }
 
@@ -50,35 +47,27 @@ pub fn footer(model: &Model) -> Vec<Hint> {
     let in_text = here.contains(&Context::Text);
     let mut told: Vec<&Row> = Vec::new();
     for row in in_order(&here).filter(|row| row.rank > 0 && enabled(model, &row.action)) {
-        let known = told
-            .iter()
-            .any(|known| known.action == row.action || known.keys.label() == row.keys.label());
+        let known =
+            told.iter().any(|known| known.action == row.action || known.keys.label() == row.keys.label());
         let is_letter = row.keys.label().chars().count() == 1 && row.context == Context::Walk;
-        if !known && !(in_text && is_letter) {
+        if !(known || in_text && is_letter) {
             told.push(row);
         }
     }
     told.sort_by_key(|row| std::cmp::Reverse(row.rank));
-    told.into_iter()
-        .map(|row| Hint::of(row, model.lang))
-        .collect()
+    told.into_iter().map(|row| Hint::of(row, model.lang)).collect()
 }
 
 /// All keys that work on this screen: those of the page, those of a session, those of a field.
 pub fn help(model: &Model) -> Vec<Section> {
     // The help itself floats above; what is told is what lies under it.
-    sections(&page_contexts(model), model.lang, |row| {
-        enabled(model, &row.action)
-    })
+    sections(&page_contexts(model), model.lang, |row| enabled(model, &row.action))
 }
 
 fn sections(here: &[Context], lang: Lang, wanted: impl Fn(&Row) -> bool) -> Vec<Section> {
     let mut out = Vec::new();
     for context in here {
-        let mut section = Section {
-            title: heading(*context, lang),
-            rows: Vec::new(),
-        };
+        let mut section = Section { title: heading(*context, lang), rows: Vec::new() };
         for row in rows().filter(|row| row.context == *context && wanted(row)) {
             let hint = Hint::of(row, lang);
             // The keys for moving in text are those of every program; they would only hide the others.
@@ -98,62 +87,34 @@ fn sections(here: &[Context], lang: Lang, wanted: impl Fn(&Row) -> bool) -> Vec<
 /// The acts that can be done now whose name has all the words that are looked for, in any order.
 pub fn find(model: &Model, query: &str) -> Vec<Found> {
     let lang = model.lang;
-    let wanted: Vec<String> = query
-        .to_lowercase()
-        .split_whitespace()
-        .map(str::to_owned)
-        .collect();
+    let wanted: Vec<String> = query.to_lowercase().split_whitespace().map(str::to_owned).collect();
     let mut found: Vec<Found> = Vec::new();
     for row in in_order(&page_contexts(model)) {
         let word = (row.word)(lang);
         let name = word.to_lowercase();
         let moves = matches!(
             row.action,
-            Action::Up
-                | Action::Down
-                | Action::Left
-                | Action::Right
-                | Action::Text(_)
-                | Action::Digit(_)
+            Action::Up | Action::Down | Action::Left | Action::Right | Action::Text(_) | Action::Digit(_)
         );
-        let own = matches!(
-            row.action,
-            Action::Palette | Action::Leave | Action::Interrupt | Action::Erase
-        );
-        let known = found
-            .iter()
-            .any(|found| found.action == row.action || found.word == word);
+        let own = matches!(row.action, Action::Palette | Action::Leave | Action::Interrupt | Action::Erase);
+        let known = found.iter().any(|found| found.action == row.action || found.word == word);
         if !moves
             && !own
             && !known
             && enabled(model, &row.action)
             && wanted.iter().all(|part| name.contains(part))
         {
-            found.push(Found {
-                action: row.action.clone(),
-                keys: row.keys.label(),
-                word,
-            });
+            found.push(Found { action: row.action.clone(), keys: row.keys.label(), word });
         }
     }
     // Acts that have no key inside a field can be found there too.
     for row in rows().filter(|row| row.context == Context::Walk) {
         let word = (row.word)(lang);
-        let known = found
-            .iter()
-            .any(|found| found.action == row.action || found.word == word);
+        let known = found.iter().any(|found| found.action == row.action || found.word == word);
         let moves = matches!(row.action, Action::Left | Action::Right | Action::Palette);
         let name = word.to_lowercase();
-        if !moves
-            && !known
-            && enabled(model, &row.action)
-            && wanted.iter().all(|part| name.contains(part))
-        {
-            found.push(Found {
-                action: row.action.clone(),
-                keys: row.keys.label(),
-                word,
-            });
+        if !moves && !known && enabled(model, &row.action) && wanted.iter().all(|part| name.contains(part)) {
+            found.push(Found { action: row.action.clone(), keys: row.keys.label(), word });
         }
     }
     found
@@ -172,11 +133,9 @@ pub fn markdown(lang: Lang) -> String {
             );
         }
         let keys = match row.keys {
-            super::Keys::These(chords) => chords
-                .iter()
-                .map(|chord| format!("`{chord}`"))
-                .collect::<Vec<_>>()
-                .join(" "),
+            super::Keys::These(chords) => {
+                chords.iter().map(|chord| format!("`{chord}`")).collect::<Vec<_>>().join(" ")
+            }
             super::Keys::Digits => format!("`{}`", row.keys.label()),
         };
         let _ = std::fmt::Write::write_fmt(&mut out, format_args!("| {keys} | {word} |\n"));

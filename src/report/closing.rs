@@ -10,12 +10,7 @@ use crate::words;
 
 /// What was set aside, and whether it came back.
 pub fn parking(facts: &Facts) -> Vec<Block> {
-    let entries: Vec<_> = facts
-        .session
-        .parking_lot
-        .iter()
-        .map(|parked| entry(facts, parked))
-        .collect();
+    let entries: Vec<_> = facts.session.parking_lot.iter().map(|parked| entry(facts, parked)).collect();
     if entries.is_empty() {
         return Vec::new();
     }
@@ -24,24 +19,14 @@ pub fn parking(facts: &Facts) -> Vec<Block> {
 
 fn entry(facts: &Facts, parked: &Parked) -> Entry {
     let steps = &facts.session.workshop.steps;
-    let step = steps
-        .iter()
-        .find(|step| Some(&step.id) == parked.step.as_ref());
-    let step = step
-        .map(|step| facts.fill(&step.title))
-        .filter(|title| !title.is_empty());
-    let mut marks: Vec<_> = step
-        .map(|title| words!(facts.lang, "report-from-step", title = title))
-        .into_iter()
-        .collect();
+    let step = steps.iter().find(|step| Some(&step.id) == parked.step.as_ref());
+    let step = step.map(|step| facts.fill(&step.title)).filter(|title| !title.is_empty());
+    let mut marks: Vec<_> =
+        step.map(|title| words!(facts.lang, "report-from-step", title = title)).into_iter().collect();
     if parked.done {
         marks.push(words!(facts.lang, "report-done"));
     }
-    Entry {
-        text: parked.text.clone(),
-        more: None,
-        marks,
-    }
+    Entry { text: parked.text.clone(), more: None, marks }
 }
 
 /// What happens after the workshop, when people meet again, and whom to ask.
@@ -51,23 +36,13 @@ pub fn next(facts: &Facts) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(date) = facts.variable("next_date") {
         let date = date.trim().trim_end_matches('.').to_owned();
-        blocks.push(Block::Paragraph(words!(
-            lang,
-            "report-next-date",
-            date = date
-        )));
+        blocks.push(Block::Paragraph(words!(lang, "report-next-date", date = date)));
     }
     if !aftercare.is_empty() {
-        blocks.push(Block::List(
-            aftercare.into_iter().map(Entry::plain).collect(),
-        ));
+        blocks.push(Block::List(aftercare.into_iter().map(Entry::plain).collect()));
     }
     if let Some(contact) = facts.variable("contact") {
-        blocks.push(Block::Paragraph(words!(
-            lang,
-            "report-contact",
-            contact = contact
-        )));
+        blocks.push(Block::Paragraph(words!(lang, "report-contact", contact = contact)));
     }
     blocks
 }
@@ -96,8 +71,5 @@ pub fn privacy(facts: &Facts) -> Vec<Block> {
         paragraph.push(' ');
         paragraph.push_str(&words!(lang, "report-privacy-contact", contact = contact));
     }
-    vec![
-        Block::Paragraph(words!(lang, "report-literal")),
-        Block::Paragraph(paragraph),
-    ]
+    vec![Block::Paragraph(words!(lang, "report-literal")), Block::Paragraph(paragraph)]
 }

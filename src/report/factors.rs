@@ -10,10 +10,7 @@ use crate::workshop::{Factors, Item, ItemKind, Tone};
 pub fn heading(facts: &Facts) -> String {
     let tones: Vec<_> = asked(facts).map(|(_, factors)| factors.tone).collect();
     let lang = facts.lang;
-    match (
-        tones.contains(&Tone::Failure),
-        tones.contains(&Tone::Success),
-    ) {
+    match (tones.contains(&Tone::Failure), tones.contains(&Tone::Success)) {
         (true, false) => words!(lang, "report-factors-failure"),
         (false, true) => words!(lang, "report-factors-success"),
         _ => words!(lang, "report-factors"),
@@ -28,17 +25,13 @@ pub fn factors(facts: &Facts) -> Vec<Block> {
         if facts.covered(item) {
             blocks.push(of_item(facts, item, factors));
         } else {
-            blocks.push(Block::Paragraph(words!(
-                facts.lang,
-                "report-factors-not-covered"
-            )));
+            blocks.push(Block::Paragraph(words!(facts.lang, "report-factors-not-covered")));
         }
     }
     for tone in [Tone::Failure, Tone::Success] {
         let counted = facts.session.factors.iter();
-        let others = counted.filter(|count| {
-            count.tone == tone && asked(facts).all(|(item, _)| item.id != count.item)
-        });
+        let others =
+            counted.filter(|count| count.tone == tone && asked(facts).all(|(item, _)| item.id != count.item));
         let bars: Vec<_> = others.map(|count| added(facts, count)).collect();
         if !bars.is_empty() {
             blocks.push(subheading(facts, tone));
@@ -65,25 +58,13 @@ fn subheading(facts: &Facts, tone: Tone) -> Block {
 
 /// The factors of the script, then those that the room added; most hands first, else in that order.
 fn of_item(facts: &Facts, item: &Item, factors: &Factors) -> Block {
-    let counts: Vec<_> = facts
-        .session
-        .factors
-        .iter()
-        .filter(|count| count.item == item.id)
-        .collect();
+    let counts: Vec<_> = facts.session.factors.iter().filter(|count| count.item == item.id).collect();
     let known = factors.factors.iter().map(|factor| {
         let count = counts.iter().find(|count| count.id == factor.id);
-        Bar {
-            entry: Entry::plain(facts.fill(&factor.text)),
-            value: count.and_then(|count| count.count),
-        }
+        Bar { entry: Entry::plain(facts.fill(&factor.text)), value: count.and_then(|count| count.count) }
     });
-    let added_ones = counts
-        .iter()
-        .filter(|count| factors.factors.iter().all(|factor| factor.id != count.id));
-    let mut bars: Vec<_> = known
-        .chain(added_ones.map(|count| added(facts, count)))
-        .collect();
+    let added_ones = counts.iter().filter(|count| factors.factors.iter().all(|factor| factor.id != count.id));
+    let mut bars: Vec<_> = known.chain(added_ones.map(|count| added(facts, count))).collect();
     bars.sort_by_key(|bar| std::cmp::Reverse(bar.value));
     chart(facts, bars)
 }
@@ -101,9 +82,5 @@ fn added(facts: &Facts, count: &FactorCount) -> Bar {
 }
 
 fn chart(facts: &Facts, bars: Vec<Bar>) -> Block {
-    Block::Chart {
-        label: words!(facts.lang, "report-factor"),
-        unit: words!(facts.lang, "report-hand"),
-        bars,
-    }
+    Block::Chart { label: words!(facts.lang, "report-factor"), unit: words!(facts.lang, "report-hand"), bars }
 }

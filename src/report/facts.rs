@@ -42,39 +42,18 @@ impl<'a> Facts<'a> {
     pub fn of(session: &'a Session, options: &Options) -> Self {
         let mut names = session.names();
         let date = session.started_at.date();
-        names.set(
-            "date",
-            Text::both(wording::date(Lang::Nl, date), wording::date(Lang::En, date)),
-        );
+        names.set("date", Text::both(wording::date(Lang::Nl, date), wording::date(Lang::En, date)));
         let mut answers: HashMap<&str, Vec<&Answer>> = HashMap::new();
-        for answer in session
-            .answers
-            .iter()
-            .filter(|answer| said_something(answer))
-        {
+        for answer in session.answers.iter().filter(|answer| said_something(answer)) {
             answers.entry(&answer.item).or_default().push(answer);
         }
         // A session begins by noting so; one without that was made elsewhere and does not tell where it went.
         let entered = (!session.timeline.is_empty()).then(|| {
-            let entered = session
-                .timeline
-                .iter()
-                .filter(|event| event.what == "item-entered");
+            let entered = session.timeline.iter().filter(|event| event.what == "item-entered");
             entered.filter_map(|event| event.item.as_deref()).collect()
         });
-        let pages = session
-            .pages()
-            .into_iter()
-            .map(|(_, item)| item.id.as_str())
-            .collect();
-        Self {
-            session,
-            lang: options.language,
-            names,
-            answers,
-            entered,
-            pages,
-        }
+        let pages = session.pages().into_iter().map(|(_, item)| item.id.as_str()).collect();
+        Self { session, lang: options.language, names, answers, entered, pages }
     }
 
     /// A text in the language of the report, its names filled in.
@@ -110,10 +89,7 @@ impl<'a> Facts<'a> {
 
     /// All that was said, in order.
     pub fn all_answers(&self) -> impl Iterator<Item = &'a Answer> {
-        self.session
-            .answers
-            .iter()
-            .filter(|answer| said_something(answer))
+        self.session.answers.iter().filter(|answer| said_something(answer))
     }
 
     /// Hands counted for an item.
@@ -144,17 +120,9 @@ impl<'a> Facts<'a> {
         let interactive = steps.iter().rposition(|step| step.interactive);
         if numbered(step) {
             Part::Numbered
-        } else if at
-            < steps
-                .iter()
-                .position(numbered)
-                .or_else(|| steps.iter().position(led))
-        {
+        } else if at < steps.iter().position(numbered).or_else(|| steps.iter().position(led)) {
             Part::Opening
-        } else if interactive
-            .or_else(|| steps.iter().rposition(led))
-            .is_some_and(|last| at > Some(last))
-        {
+        } else if interactive.or_else(|| steps.iter().rposition(led)).is_some_and(|last| at > Some(last)) {
             Part::Closing
         } else {
             Part::Middle
@@ -165,10 +133,7 @@ impl<'a> Facts<'a> {
     pub fn number(&self, step: &Step) -> usize {
         let steps = self.session.workshop.steps.iter();
         let before = steps.take_while(|other| other.id != step.id);
-        before
-            .filter(|step| step.numbered || step.interactive)
-            .count()
-            + 1
+        before.filter(|step| step.numbered || step.interactive).count() + 1
     }
 
     /// What an item is called: its title, or its step's.
@@ -184,8 +149,7 @@ impl<'a> Facts<'a> {
         let mut factors = self.session.factors.iter();
         self.answers.contains_key(item.id.as_str())
             || self.tally(&item.id).is_some()
-            || matches!(item.kind, ItemKind::Factors(_))
-                && factors.any(|factor| factor.item == item.id)
+            || matches!(item.kind, ItemKind::Factors(_)) && factors.any(|factor| factor.item == item.id)
     }
 }
 

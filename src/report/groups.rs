@@ -19,14 +19,9 @@ pub fn groups(facts: &Facts) -> Vec<Block> {
         blocks.push(Block::Paragraph(how(facts, grouping)));
         blocks.push(Block::Paragraph(sizes(facts, grouping)));
     }
-    let asked = all
-        .iter()
-        .any(|grouping| grouping.arrange != Arrange::Random);
+    let asked = all.iter().any(|grouping| grouping.arrange != Arrange::Random);
     if asked && !blocks.is_empty() && facts.session.participants.is_empty() {
-        blocks.push(Block::Paragraph(words!(
-            facts.lang,
-            "report-groups-private"
-        )));
+        blocks.push(Block::Paragraph(words!(facts.lang, "report-groups-private")));
     }
     blocks
 }
@@ -36,12 +31,7 @@ pub fn heading(facts: &Facts, grouping: &Grouping) -> String {
     let all = facts.session.groupings.iter();
     let title = facts.title(&grouping.item);
     if all.filter(|other| other.item == grouping.item).count() > 1 {
-        words!(
-            facts.lang,
-            "report-round",
-            title = title,
-            round = grouping.round
-        )
+        words!(facts.lang, "report-round", title = title, round = grouping.round)
     } else {
         title
     }
@@ -52,15 +42,11 @@ fn how(facts: &Facts, grouping: &Grouping) -> String {
     let attributes = &facts.session.workshop.attributes;
     let mut questions = Vec::new();
     for id in &grouping.by {
-        questions.push(
-            match attributes.get(id).map(|attribute| &attribute.question) {
-                Some(text) if questions.is_empty() => {
-                    wording::after_colon(text, lang, &facts.fill(text))
-                }
-                Some(text) => facts.fill(text),
-                None => id.clone(),
-            },
-        );
+        questions.push(match attributes.get(id).map(|attribute| &attribute.question) {
+            Some(text) if questions.is_empty() => wording::after_colon(text, lang, &facts.fill(text)),
+            Some(text) => facts.fill(text),
+            None => id.clone(),
+        });
     }
     let question = (!questions.is_empty()).then(|| questions.join(" "));
     match (grouping.arrange, question) {
@@ -77,9 +63,7 @@ fn how(facts: &Facts, grouping: &Grouping) -> String {
 fn sizes(facts: &Facts, grouping: &Grouping) -> String {
     let lang = facts.lang;
     let groups = &grouping.groups;
-    let people = groups
-        .iter()
-        .fold(0_u32, |sum, group| sum.saturating_add(group.size));
+    let people = groups.iter().fold(0_u32, |sum, group| sum.saturating_add(group.size));
     let people = words!(lang, "report-people", count = people);
     let number = words!(lang, "report-groups-count", count = groups.len());
     let who = words!(lang, "report-who-groups", people = people, groups = number);

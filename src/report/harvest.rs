@@ -13,10 +13,7 @@ use crate::workshop::{FormField, ItemKind, Question};
 pub fn heading(facts: &Facts) -> String {
     let steps = &facts.session.workshop.steps;
     let step = steps.iter().find(|step| step.interactive);
-    match step
-        .map(|step| facts.number(step))
-        .filter(|number| *number > 1)
-    {
+    match step.map(|step| facts.number(step)).filter(|number| *number > 1) {
         Some(number) => words!(facts.lang, "report-harvest-step", number = number),
         None => words!(facts.lang, "report-harvest"),
     }
@@ -25,12 +22,7 @@ pub fn heading(facts: &Facts) -> String {
 /// Whether an answer belongs here: what a group said, and what was said plenary where groups are harvested; a
 /// question to the whole room has its own place.
 pub fn holds(facts: &Facts, answer: &Answer) -> bool {
-    match facts
-        .session
-        .workshop
-        .item(&answer.item)
-        .map(|item| &item.kind)
-    {
+    match facts.session.workshop.item(&answer.item).map(|item| &item.kind) {
         Some(ItemKind::Ask(_)) => false,
         Some(ItemKind::Breakout(_) | ItemKind::Harvest(_)) => true,
         _ => answer.group.is_some(),
@@ -62,11 +54,7 @@ pub fn harvest(facts: &Facts) -> Vec<Block> {
     }
     // Groups that are not in the record, in the order in which they were first heard.
     for answer in facts.all_answers() {
-        if let Some(answers) = answer
-            .group
-            .as_deref()
-            .and_then(|group| by_group.remove(group))
-        {
+        if let Some(answers) = answer.group.as_deref().and_then(|group| by_group.remove(group)) {
             let text = answer.group.clone().unwrap_or_default();
             blocks.push(Block::Subheading { depth: 1, text });
             blocks.extend(parts(facts, None, &answers, 2));
@@ -78,8 +66,7 @@ pub fn harvest(facts: &Facts) -> Vec<Block> {
         blocks.extend(parts(facts, None, &plenary, 2));
     }
     let mut items = facts.items();
-    let expected =
-        items.any(|(_, item)| matches!(item.kind, ItemKind::Breakout(_) | ItemKind::Harvest(_)));
+    let expected = items.any(|(_, item)| matches!(item.kind, ItemKind::Breakout(_) | ItemKind::Harvest(_)));
     if blocks.is_empty() && expected {
         blocks.push(Block::Paragraph(words!(facts.lang, "report-harvest-none")));
     }
@@ -89,60 +76,33 @@ pub fn harvest(facts: &Facts) -> Vec<Block> {
 /// The groupings of which something was heard; while there is none, the last: others never came to a harvest.
 fn shown<'a>(facts: &Facts<'a>, by_group: &HashMap<&str, Vec<&Answer>>) -> Vec<&'a Grouping> {
     let all = &facts.session.groupings;
-    let heard = |grouping: &&Grouping| {
-        grouping
-            .groups
-            .iter()
-            .any(|group| by_group.contains_key(group.id.as_str()))
-    };
+    let heard =
+        |grouping: &&Grouping| grouping.groups.iter().any(|group| by_group.contains_key(group.id.as_str()));
     let heard: Vec<_> = all.iter().filter(heard).collect();
-    if heard.is_empty() {
-        all.last().into_iter().collect()
-    } else {
-        heard
-    }
+    if heard.is_empty() { all.last().into_iter().collect() } else { heard }
 }
 
 fn one(facts: &Facts, group: &Group, answers: &[&Answer], depth: u8) -> Vec<Block> {
     let lang = facts.lang;
     let called = match &group.name {
         Some(name) if !name.trim().is_empty() => {
-            words!(
-                lang,
-                "report-group-name",
-                number = group.number,
-                name = name.as_str()
-            )
+            words!(lang, "report-group-name", number = group.number, name = name.as_str())
         }
         _ => words!(lang, "report-group", number = group.number),
     };
     // A group without a question of its own still has one when all that it said answers the same.
     let first = answers.first().and_then(|answer| answer.question.as_ref());
-    let common = first.filter(|first| {
-        answers
-            .iter()
-            .all(|answer| answer.question.as_ref() == Some(first))
-    });
+    let common = first.filter(|first| answers.iter().all(|answer| answer.question.as_ref() == Some(first)));
     let question = group.question.as_ref().or(common);
     let text = match question.map(|question| question_text(facts, question)) {
-        Some(question) => words!(
-            lang,
-            "report-group-question",
-            group = called,
-            question = question
-        ),
+        Some(question) => words!(lang, "report-group-question", group = called, question = question),
         None => called,
     };
     let mut blocks = vec![Block::Subheading { depth, text }];
     if answers.is_empty() {
         blocks.push(Block::Paragraph(words!(lang, "report-harvest-empty")));
     } else {
-        blocks.extend(parts(
-            facts,
-            question.map(String::as_str),
-            answers,
-            depth + 1,
-        ));
+        blocks.extend(parts(facts, question.map(String::as_str), answers, depth + 1));
     }
     blocks
 }
@@ -153,16 +113,11 @@ type Key<'a> = (Option<u32>, Option<&'a str>);
 /// Answers by round and question, in the order in which they first came; those to the group's own question first and
 /// without a heading.
 fn parts(facts: &Facts, own: Option<&str>, answers: &[&Answer], depth: u8) -> Vec<Block> {
-    let rounds = answers
-        .iter()
-        .any(|answer| answer.round != answers[0].round);
+    let rounds = answers.iter().any(|answer| answer.round != answers[0].round);
     let mut parts: Vec<(Key, Vec<&Answer>)> = Vec::new();
     for answer in answers {
         let question = answer.question.as_deref();
-        let key = (
-            answer.round.filter(|_| rounds),
-            question.filter(|question| Some(*question) != own),
-        );
+        let key = (answer.round.filter(|_| rounds), question.filter(|question| Some(*question) != own));
         match parts.iter_mut().find(|(other, _)| *other == key) {
             Some((_, part)) => part.push(answer),
             None => parts.push((key, vec![answer])),
@@ -171,24 +126,14 @@ fn parts(facts: &Facts, own: Option<&str>, answers: &[&Answer], depth: u8) -> Ve
     parts.sort_by_key(|((round, question), _)| round.is_some() || question.is_some());
     let mut blocks = Vec::new();
     for ((round, question), part) in parts {
-        let question = question
-            .or(own.filter(|_| round.is_some()))
-            .map(|id| question_text(facts, id));
+        let question = question.or(own.filter(|_| round.is_some())).map(|id| question_text(facts, id));
         let text = match (round, question) {
-            (Some(round), Some(question)) => Some(words!(
-                facts.lang,
-                "report-round-question",
-                round = round,
-                question = question
-            )),
+            (Some(round), Some(question)) => {
+                Some(words!(facts.lang, "report-round-question", round = round, question = question))
+            }
             (Some(round), None) => {
                 let title = facts.title(&part[0].item);
-                Some(words!(
-                    facts.lang,
-                    "report-round",
-                    title = title,
-                    round = round
-                ))
+                Some(words!(facts.lang, "report-round", title = title, round = round))
             }
             (None, question) => question,
         };
@@ -204,15 +149,11 @@ fn question_text(facts: &Facts, id: &str) -> String {
     let text = items.find_map(|(_, item)| match &item.kind {
         ItemKind::Breakout(breakout) => {
             let mut questions = breakout.questions.iter();
-            questions
-                .find(|question: &&Question| question.id == id)
-                .map(|question| &question.text)
+            questions.find(|question: &&Question| question.id == id).map(|question| &question.text)
         }
-        ItemKind::Harvest(harvest) => harvest
-            .form
-            .iter()
-            .find(|field: &&FormField| field.id == id)
-            .map(|field| &field.text),
+        ItemKind::Harvest(harvest) => {
+            harvest.form.iter().find(|field: &&FormField| field.id == id).map(|field| &field.text)
+        }
         _ => None,
     });
     text.map_or_else(|| id.to_owned(), |text| facts.fill(text))

@@ -42,8 +42,7 @@ pub struct Options {
 pub fn report(session: &Session, options: &Options) -> Report {
     let facts = Facts::of(session, options);
     let off = &session.workshop.report.off;
-    let wanted =
-        |id: &str| (options.times || id != outline::TIMES) && !off.iter().any(|off| off == id);
+    let wanted = |id: &str| (options.times || id != outline::TIMES) && !off.iter().any(|off| off == id);
     let mut report = Report {
         language: options.language,
         title: opening::title(&facts),

@@ -83,10 +83,7 @@ pub struct Entry {
 impl Entry {
     /// A line without anything else.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::default()
-        }
+        Self { text: text.into(), ..Self::default() }
     }
 }
 

@@ -12,13 +12,7 @@ pub fn title(facts: &Facts) -> String {
     let (lang, title) = (facts.lang, workshop(facts));
     let date = wording::date(lang, facts.session.started_at.date());
     let worded = match facts.variable("place") {
-        Some(place) => words!(
-            lang,
-            "report-title-place",
-            title = title,
-            date = date,
-            place = place
-        ),
+        Some(place) => words!(lang, "report-title-place", title = title, date = date, place = place),
         None => words!(lang, "report-title", title = title, date = date),
     };
     one_line(&plain(&worded))
@@ -41,33 +35,15 @@ pub fn summary(facts: &Facts) -> Vec<Block> {
     let date = wording::date(lang, facts.session.started_at.date());
     let (who, count) = who(facts);
     let sentence = if let Some(question) = question(facts) {
-        words!(
-            lang,
-            "report-summary-question",
-            count = count,
-            date = date,
-            who = who,
-            question = question
-        )
+        words!(lang, "report-summary-question", count = count, date = date, who = who, question = question)
     } else {
         let title = workshop(facts);
-        words!(
-            lang,
-            "report-summary-plain",
-            count = count,
-            date = date,
-            who = who,
-            title = title
-        )
+        words!(lang, "report-summary-plain", count = count, date = date, who = who, title = title)
     };
     let answers = facts.all_answers().count();
     let mut blocks = vec![Block::Paragraph(format!(
         "{sentence}{} {}",
-        if sentence.ends_with(['?', '.', '!']) {
-            ""
-        } else {
-            "."
-        },
+        if sentence.ends_with(['?', '.', '!']) { "" } else { "." },
         words!(lang, "report-summary-answers", count = answers)
     ))];
     blocks.extend(synthesis::picked(facts));
@@ -78,24 +54,12 @@ pub fn summary(facts: &Facts) -> Vec<Block> {
 fn who(facts: &Facts) -> (String, u32) {
     let lang = facts.lang;
     let people = facts.people();
-    let groups = facts
-        .session
-        .groupings
-        .last()
-        .map(|last| last.groups.len() as u32);
+    let groups = facts.session.groupings.last().map(|last| last.groups.len() as u32);
     let worded = |people: u32| words!(lang, "report-people", count = people);
     match (people, groups.filter(|groups| *groups > 0)) {
         (Some(people), Some(groups)) => {
             let groups = words!(lang, "report-groups-count", count = groups);
-            (
-                words!(
-                    lang,
-                    "report-who-groups",
-                    people = worded(people),
-                    groups = groups
-                ),
-                people,
-            )
+            (words!(lang, "report-who-groups", people = worded(people), groups = groups), people)
         }
         (Some(people), None) => (worded(people), people),
         (None, Some(groups)) => (words!(lang, "report-groups-count", count = groups), groups),
@@ -116,11 +80,7 @@ pub fn why(facts: &Facts) -> Vec<Block> {
     };
     let mut blocks: Vec<_> = context.into_iter().map(Block::Paragraph).collect();
     if let Some(question) = question(facts) {
-        blocks.push(Block::Paragraph(words!(
-            facts.lang,
-            "report-question",
-            question = question
-        )));
+        blocks.push(Block::Paragraph(words!(facts.lang, "report-question", question = question)));
     }
     blocks
 }

@@ -12,57 +12,21 @@ type Line = (&'static str, fn(&Facts) -> String, fn(&Facts) -> Vec<Block>);
 pub const TIMES: &str = "times";
 
 const OUTLINE: [Line; 16] = [
-    (
-        "summary",
-        |f| words!(f.lang, "report-summary"),
-        opening::summary,
-    ),
+    ("summary", |f| words!(f.lang, "report-summary"), opening::summary),
     ("why", |f| words!(f.lang, "report-why"), opening::why),
-    (
-        "warmup",
-        |f| words!(f.lang, "report-warmup"),
-        questions::warmup,
-    ),
+    ("warmup", |f| words!(f.lang, "report-warmup"), questions::warmup),
     ("steps", steps::heading, steps::steps),
     ("int_ext", steps::contrast_heading, steps::contrast),
-    (
-        "groups",
-        |f| words!(f.lang, "report-groups"),
-        groups::groups,
-    ),
+    ("groups", |f| words!(f.lang, "report-groups"), groups::groups),
     ("harvest", harvest::heading, harvest::harvest),
-    (
-        "patterns",
-        |f| words!(f.lang, "report-patterns"),
-        synthesis::patterns,
-    ),
+    ("patterns", |f| words!(f.lang, "report-patterns"), synthesis::patterns),
     ("factors", factors::heading, factors::factors),
-    (
-        "asked",
-        |f| words!(f.lang, "report-asked"),
-        questions::elsewhere,
-    ),
-    (
-        "parking",
-        |f| words!(f.lang, "report-parking"),
-        closing::parking,
-    ),
-    (
-        "checkout",
-        |f| words!(f.lang, "report-checkout"),
-        questions::checkout,
-    ),
+    ("asked", |f| words!(f.lang, "report-asked"), questions::elsewhere),
+    ("parking", |f| words!(f.lang, "report-parking"), closing::parking),
+    ("checkout", |f| words!(f.lang, "report-checkout"), questions::checkout),
     ("next", |f| words!(f.lang, "report-next"), closing::next),
-    (
-        "sources",
-        |f| words!(f.lang, "report-sources"),
-        closing::sources,
-    ),
-    (
-        "privacy",
-        |f| words!(f.lang, "report-privacy"),
-        closing::privacy,
-    ),
+    ("sources", |f| words!(f.lang, "report-sources"), closing::sources),
+    ("privacy", |f| words!(f.lang, "report-privacy"), closing::privacy),
     (TIMES, |f| words!(f.lang, "report-times"), times::times),
 ];
 
@@ -75,11 +39,7 @@ pub fn section_ids() -> impl Iterator<Item = &'static str> {
 pub fn sections(facts: &Facts, wanted: impl Fn(&str) -> bool) -> Vec<Section> {
     let outline = OUTLINE.into_iter().filter(|(id, ..)| wanted(id));
     outline
-        .map(|(id, heading, blocks)| Section {
-            id,
-            heading: heading(facts),
-            blocks: blocks(facts),
-        })
+        .map(|(id, heading, blocks)| Section { id, heading: heading(facts), blocks: blocks(facts) })
         .filter(|section| !section.blocks.is_empty())
         .collect()
 }

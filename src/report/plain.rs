@@ -54,10 +54,7 @@ mod tests {
 
     #[test]
     fn lines_are_kept_and_their_edges_are_not() {
-        assert_eq!(
-            plain("\r\n een \r twee\t\u{2028}\n\ndrie\n"),
-            "een\ntwee\n\n\ndrie"
-        );
+        assert_eq!(plain("\r\n een \r twee\t\u{2028}\n\ndrie\n"), "een\ntwee\n\n\ndrie");
         assert_eq!(one_line("een\n\ntwee"), "een twee");
     }
 

@@ -23,15 +23,10 @@ pub fn elsewhere(facts: &Facts) -> Vec<Block> {
     let items = facts.session.workshop.items();
     let asks = items.filter(|(_, item)| matches!(item.kind, ItemKind::Ask(_)));
     let mut done: HashSet<&str> = asks.map(|(_, item)| item.id.as_str()).collect();
-    for answer in facts
-        .all_answers()
-        .filter(|answer| !harvest::holds(facts, answer))
-    {
+    for answer in facts.all_answers().filter(|answer| !harvest::holds(facts, answer)) {
         if done.insert(&answer.item) {
             let answers = facts.answers(&answer.item).iter().copied();
-            let answers: Vec<_> = answers
-                .filter(|answer| !harvest::holds(facts, answer))
-                .collect();
+            let answers: Vec<_> = answers.filter(|answer| !harvest::holds(facts, answer)).collect();
             let text = facts.title(&answer.item);
             blocks.push(Block::Subheading { depth: 1, text });
             blocks.push(said::lines(facts, &answers));
@@ -42,7 +37,5 @@ pub fn elsewhere(facts: &Facts) -> Vec<Block> {
 
 fn in_part(facts: &Facts, part: Part) -> Vec<Block> {
     let items = facts.items().filter(|(step, _)| facts.part(step) == part);
-    items
-        .flat_map(|(_, item)| said::asked(facts, item, 1))
-        .collect()
+    items.flat_map(|(_, item)| said::asked(facts, item, 1)).collect()
 }

@@ -45,11 +45,7 @@ fn line(facts: &Facts, answer: &Said) -> Entry {
     if answer.unclear {
         marks.push(words!(lang, "report-unclear"));
     }
-    Entry {
-        text: answer.text.clone(),
-        more: None,
-        marks,
-    }
+    Entry { text: answer.text.clone(), more: None, marks }
 }
 
 fn counted(facts: &Facts, ask: &Ask, tally: &Tally, blocks: &mut Vec<Block>) {
@@ -65,23 +61,14 @@ fn counted(facts: &Facts, ask: &Ask, tally: &Tally, blocks: &mut Vec<Block>) {
             }
             if count > 0 {
                 let mean = wording::mean(lang, sum, count);
-                blocks.push(Block::Paragraph(words!(
-                    lang,
-                    "report-scale",
-                    mean = mean,
-                    count = count
-                )));
+                blocks.push(Block::Paragraph(words!(lang, "report-scale", mean = mean, count = count)));
             }
             let known = ["1", "2", "3", "4", "5"].map(|value| (value, on_scale(facts, ask, value)));
             blocks.push(chart(facts, tally, &known));
         }
         Answer::Count => {
-            let count = hands("hands").unwrap_or_else(|| {
-                tally
-                    .counts
-                    .values()
-                    .fold(0, |sum, hands| sum.saturating_add(*hands))
-            });
+            let count = hands("hands")
+                .unwrap_or_else(|| tally.counts.values().fold(0, |sum, hands| sum.saturating_add(*hands)));
             let of = facts.people().filter(|people| count <= *people);
             blocks.push(Block::Paragraph(match of {
                 Some(people) => words!(lang, "report-count-of", count = count, people = people),
@@ -90,9 +77,8 @@ fn counted(facts: &Facts, ask: &Ask, tally: &Tally, blocks: &mut Vec<Block>) {
         }
         Answer::Choice | Answer::Free => {
             let options = ask.options.iter();
-            let known: Vec<_> = options
-                .map(|option| (option.id.as_str(), facts.fill(&option.text)))
-                .collect();
+            let known: Vec<_> =
+                options.map(|option| (option.id.as_str(), facts.fill(&option.text))).collect();
             blocks.push(chart(facts, tally, &known));
         }
     }
@@ -100,22 +86,15 @@ fn counted(facts: &Facts, ask: &Ask, tally: &Tally, blocks: &mut Vec<Block>) {
 
 /// Hands by value: those that the question knows, in its order, then any others that were counted.
 fn chart(facts: &Facts, tally: &Tally, known: &[(&str, String)]) -> Block {
-    let bar = |label: &str, value| Bar {
-        entry: Entry::plain(label),
-        value: Some(value),
-    };
+    let bar = |label: &str, value| Bar { entry: Entry::plain(label), value: Some(value) };
     let counts = &tally.counts;
     let hands = |id: &str| counts.get(id).copied().unwrap_or(0);
-    let others = counts
-        .iter()
-        .filter(|(id, _)| known.iter().all(|(other, _)| other != id));
+    let others = counts.iter().filter(|(id, _)| known.iter().all(|(other, _)| other != id));
     let bars = known.iter().map(|(id, label)| bar(label, hands(id)));
     Block::Chart {
         label: words!(facts.lang, "report-answer"),
         unit: words!(facts.lang, "report-hand"),
-        bars: bars
-            .chain(others.map(|(id, hands)| bar(id, *hands)))
-            .collect(),
+        bars: bars.chain(others.map(|(id, hands)| bar(id, *hands))).collect(),
     }
 }
 
@@ -131,12 +110,7 @@ fn on_scale(facts: &Facts, ask: &Ask, value: &str) -> String {
     let meaning = by_id.or(end);
     match meaning.map(|option| facts.fill(&option.text)) {
         Some(meaning) if !meaning.is_empty() => {
-            words!(
-                facts.lang,
-                "report-scale-value",
-                value = value,
-                meaning = meaning
-            )
+            words!(facts.lang, "report-scale-value", value = value, meaning = meaning)
         }
         _ => value.to_owned(),
     }

@@ -25,12 +25,7 @@ fn one(facts: &Facts, step: &Step) -> Vec<Block> {
     let (number, title) = (facts.number(step), facts.fill(&step.title));
     let text = words!(facts.lang, "report-step", number = number, title = title);
     let mut blocks = vec![Block::Subheading { depth: 1, text }];
-    let items = || {
-        facts
-            .items()
-            .filter(|(of, _)| of.id == step.id)
-            .map(|(_, item)| item)
-    };
+    let items = || facts.items().filter(|(of, _)| of.id == step.id).map(|(_, item)| item);
     let talks = || {
         items().filter_map(|item| match &item.kind {
             ItemKind::Talk(talk) => Some((item, talk)),
@@ -38,9 +33,7 @@ fn one(facts: &Facts, step: &Step) -> Vec<Block> {
         })
     };
     let goals = talks().filter_map(|(_, talk)| talk.goal.as_ref());
-    let goals = goals
-        .map(|goal| facts.fill(goal))
-        .filter(|goal| !goal.is_empty());
+    let goals = goals.map(|goal| facts.fill(goal)).filter(|goal| !goal.is_empty());
     blocks.extend(goals.map(Block::Paragraph));
     if items().any(|item| facts.covered(item)) {
         for (_, talk) in talks().filter(|(item, _)| facts.covered(item)) {
@@ -59,10 +52,7 @@ fn one(facts: &Facts, step: &Step) -> Vec<Block> {
 fn told(facts: &Facts, talk: &Talk) -> Vec<Block> {
     let texts = facts.fill_all(&talk.text).into_iter().map(Block::Paragraph);
     let mut blocks: Vec<_> = texts.collect();
-    let points = talk
-        .points
-        .iter()
-        .filter(|point| facts.has_all(&point.needs));
+    let points = talk.points.iter().filter(|point| facts.has_all(&point.needs));
     let points: Vec<_> = points.map(|point| entry(facts, point)).collect();
     if !points.is_empty() {
         blocks.push(Block::List(points));
@@ -75,35 +65,22 @@ fn entry(facts: &Facts, point: &Point) -> Entry {
     let more = more.filter(|more| !more.is_empty());
     let mut text = facts.fill(&point.text);
     // The few words on a screen end without a stop; before another sentence they need one.
-    let sentence_follows = more
-        .as_ref()
-        .is_some_and(|more| more.starts_with(char::is_uppercase));
+    let sentence_follows = more.as_ref().is_some_and(|more| more.starts_with(char::is_uppercase));
     if sentence_follows && text.ends_with(char::is_alphanumeric) {
         text.push('.');
     }
-    Entry {
-        text,
-        more,
-        marks: Vec::new(),
-    }
+    Entry { text, more, marks: Vec::new() }
 }
 
 /// The heading of the contrasts: their two sides, where all have the same.
 pub fn contrast_heading(facts: &Facts) -> String {
     let lang = facts.lang;
-    let mut sides: Vec<_> = contrasts(facts)
-        .map(|(_, contrast)| sides_of(facts, contrast))
-        .collect();
+    let mut sides: Vec<_> = contrasts(facts).map(|(_, contrast)| sides_of(facts, contrast)).collect();
     sides.dedup();
     match sides.as_slice() {
         [(left, right)] => {
             let right = wording::within(right);
-            words!(
-                lang,
-                "report-contrast-sides",
-                left = left.as_str(),
-                right = right
-            )
+            words!(lang, "report-contrast-sides", left = left.as_str(), right = right)
         }
         _ => words!(lang, "report-contrast"),
     }
@@ -119,9 +96,7 @@ pub fn contrast(facts: &Facts) -> Vec<Block> {
             Block::Subheading { depth: 1, text },
             Block::Table {
                 header: vec![left, right],
-                rows: rows
-                    .map(|row| vec![facts.fill(&row.left), facts.fill(&row.right)])
-                    .collect(),
+                rows: rows.map(|row| vec![facts.fill(&row.left), facts.fill(&row.right)]).collect(),
             },
         ]
     });

@@ -18,24 +18,17 @@ pub fn times(facts: &Facts) -> Vec<Block> {
     let lang = facts.lang;
     let session = facts.session;
     let spent = spent(facts);
-    let rows = facts
-        .items()
-        .filter(|(_, item)| item.minutes.is_some() || spent.contains_key(item.id.as_str()));
+    let rows =
+        facts.items().filter(|(_, item)| item.minutes.is_some() || spent.contains_key(item.id.as_str()));
     let rows: Vec<_> = rows
         .map(|(step, item)| {
-            let planned = item
-                .minutes
-                .as_ref()
-                .and_then(|minutes| minutes.at(session.length));
-            let planned = planned.map_or_else(
-                || "–".to_owned(),
-                |minutes| minutes_of(i64::from(minutes.seconds())),
-            );
+            let planned = item.minutes.as_ref().and_then(|minutes| minutes.at(session.length));
+            let planned =
+                planned.map_or_else(|| "–".to_owned(), |minutes| minutes_of(i64::from(minutes.seconds())));
             let spent = spent.get(item.id.as_str());
             let title = facts.fill(item.title.as_ref().unwrap_or(&step.title));
             let since = spent.map_or_else(|| "–".to_owned(), |spent| spent.since.clock());
-            let actual =
-                spent.map_or_else(|| "–".to_owned(), |spent| minutes_of(spent.millis / 1000));
+            let actual = spent.map_or_else(|| "–".to_owned(), |spent| minutes_of(spent.millis / 1000));
             vec![title, since, planned, actual]
         })
         .collect();
@@ -48,37 +41,21 @@ pub fn times(facts: &Facts) -> Vec<Block> {
         words!(lang, "report-times-planned"),
         words!(lang, "report-times-actual"),
     ];
-    vec![
-        Block::Paragraph(words!(lang, "report-times-private")),
-        Block::Table { header, rows },
-    ]
+    vec![Block::Paragraph(words!(lang, "report-times-private")), Block::Table { header, rows }]
 }
 
 /// Time spent per item: each visit lasts until the next, the last until the end or the last thing that happened.
 fn spent<'a>(facts: &Facts<'a>) -> HashMap<&'a str, Spent> {
     let session = facts.session;
-    let mut visits = session
-        .timeline
-        .iter()
-        .filter(|event| event.what == "item-entered")
-        .peekable();
-    let last = session
-        .ended_at
-        .or(session.timeline.last().map(|event| event.at));
+    let mut visits = session.timeline.iter().filter(|event| event.what == "item-entered").peekable();
+    let last = session.ended_at.or(session.timeline.last().map(|event| event.at));
     let mut spent: HashMap<&str, Spent> = HashMap::new();
     while let Some(visit) = visits.next() {
-        let until = visits
-            .peek()
-            .map(|next| next.at)
-            .or(last)
-            .unwrap_or(visit.at);
+        let until = visits.peek().map(|next| next.at).or(last).unwrap_or(visit.at);
         let Some(item) = visit.item.as_deref() else {
             continue;
         };
-        let entry = spent.entry(item).or_insert(Spent {
-            since: visit.at,
-            millis: 0,
-        });
+        let entry = spent.entry(item).or_insert(Spent { since: visit.at, millis: 0 });
         // A clock that was set back is no time won.
         entry.millis += until.since_millis(visit.at).max(0);
     }

@@ -24,12 +24,7 @@ pub fn list(lang: Lang, parts: &[String]) -> String {
     match parts {
         [] => String::new(),
         [only] => only.clone(),
-        [first @ .., last] => words!(
-            lang,
-            "report-list",
-            first = first.join(", "),
-            last = last.as_str()
-        ),
+        [first @ .., last] => words!(lang, "report-list", first = first.join(", "), last = last.as_str()),
     }
 }
 
@@ -38,11 +33,7 @@ pub fn list(lang: Lang, parts: &[String]) -> String {
 /// What begins with a variable, perhaps a name, keeps its capital; so do abbreviations and what asks nothing.
 pub fn after_colon(text: &Text, lang: Lang, filled: &str) -> String {
     let fixed = text.get(lang).trim_start().chars().next() == filled.chars().next();
-    if fixed && filled.ends_with('?') {
-        within(filled)
-    } else {
-        filled.to_owned()
-    }
+    if fixed && filled.ends_with('?') { within(filled) } else { filled.to_owned() }
 }
 
 /// Words that stand by themselves: the first letter is a capital.
@@ -56,10 +47,7 @@ pub fn alone(words: &str) -> String {
 pub fn within(words: &str) -> String {
     let mut rest = words.chars();
     let first = rest.next();
-    let one_capital = rest
-        .clone()
-        .take_while(|c| c.is_alphabetic())
-        .all(char::is_lowercase);
+    let one_capital = rest.clone().take_while(|c| c.is_alphabetic()).all(char::is_lowercase);
     match first {
         Some(first) if one_capital && rest.as_str().starts_with(char::is_lowercase) => {
             first.to_lowercase().chain(rest).collect()
@@ -99,10 +87,7 @@ mod tests {
         assert_eq!(asked("Hoe nu?", "Hoe nu?"), "hoe nu?");
         assert_eq!(asked("CoP's: hoe nu?", "CoP's: hoe nu?"), "CoP's: hoe nu?");
         assert_eq!(asked("I ask: why?", "I ask: why?"), "I ask: why?");
-        assert_eq!(
-            asked("{network}: hoe nu?", "Oost: hoe nu?"),
-            "Oost: hoe nu?"
-        );
+        assert_eq!(asked("{network}: hoe nu?", "Oost: hoe nu?"), "Oost: hoe nu?");
         assert_eq!(asked("Samen verder", "Samen verder"), "Samen verder");
     }
 }

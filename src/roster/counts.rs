@@ -84,11 +84,10 @@ pub fn read(line: &str, known: &[Known]) -> Line {
             (word, number) = (None, None);
         }
     }
-    out.problems
-        .extend(word.map(|open| match find(open, known) {
-            Ok(_) => Problem::NoNumber(open.to_owned()),
-            Err(problem) => problem,
-        }));
+    out.problems.extend(word.map(|open| match find(open, known) {
+        Ok(_) => Problem::NoNumber(open.to_owned()),
+        Err(problem) => problem,
+    }));
     out.problems.extend(number.map(Problem::NoValue));
     out
 }
@@ -107,13 +106,8 @@ impl Line {
 
 /// Writes counts as a line that reads back the same, with the first word of each value.
 pub fn write<'a>(counts: impl IntoIterator<Item = (&'a str, u32)>, known: &[Known]) -> String {
-    let word = |id: &str| {
-        known
-            .iter()
-            .find(|value| value.id == id)
-            .and_then(|value| value.words.first())
-            .cloned()
-    };
+    let word =
+        |id: &str| known.iter().find(|value| value.id == id).and_then(|value| value.words.first()).cloned();
     let parts = counts
         .into_iter()
         .map(|(id, people)| format!("{} {people}", word(id).unwrap_or_else(|| id.to_owned())));
@@ -122,21 +116,13 @@ pub fn write<'a>(counts: impl IntoIterator<Item = (&'a str, u32)>, known: &[Know
 
 fn tokens(line: &str) -> Vec<Token<'_>> {
     let mut out = Vec::new();
-    for chunk in
-        line.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '=' | ':' | '.' | '+'))
-    {
+    for chunk in line.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '=' | ':' | '.' | '+')) {
         let mut rest = chunk;
         while let Some(first) = rest.chars().next() {
             let digit = first.is_ascii_digit();
-            let end = rest
-                .find(|c: char| c.is_ascii_digit() != digit)
-                .unwrap_or(rest.len());
+            let end = rest.find(|c: char| c.is_ascii_digit() != digit).unwrap_or(rest.len());
             let (token, after) = rest.split_at(end);
-            out.push(if digit {
-                Token::Number(token)
-            } else {
-                Token::Word(token)
-            });
+            out.push(if digit { Token::Number(token) } else { Token::Word(token) });
             rest = after;
         }
     }
@@ -148,40 +134,24 @@ fn find<'a>(name: &str, known: &'a [Known]) -> Result<&'a Known, Problem> {
     let has = |value: &Known, fits: &dyn Fn(&str) -> bool| {
         value.words.iter().any(|word| fits(&word.to_lowercase()))
     };
-    let whole = known
-        .iter()
-        .find(|value| has(value, &|word| word == wanted));
+    let whole = known.iter().find(|value| has(value, &|word| word == wanted));
     if let Some(value) = whole {
         return Ok(value);
     }
-    let begun: Vec<_> = known
-        .iter()
-        .filter(|value| has(value, &|word| word.starts_with(&wanted)))
-        .collect();
+    let begun: Vec<_> = known.iter().filter(|value| has(value, &|word| word.starts_with(&wanted))).collect();
     // The language that the words come first in goes before the other: `b` is *blauw* in a Dutch room.
     let first: Vec<_> = begun
         .iter()
-        .filter(|value| {
-            value
-                .words
-                .first()
-                .is_some_and(|word| word.to_lowercase().starts_with(&wanted))
-        })
+        .filter(|value| value.words.first().is_some_and(|word| word.to_lowercase().starts_with(&wanted)))
         .collect();
     match (first.as_slice(), begun.as_slice()) {
         ([value], _) => Ok(value),
         ([], [value]) => Ok(value),
         ([], []) => Err(Problem::Unknown(name.graphemes(true).take(30).collect())),
         (several, all) => {
-            let several: Vec<&&Known> = if several.is_empty() {
-                all.iter().collect()
-            } else {
-                several.to_vec()
-            };
-            let words = several
-                .iter()
-                .filter_map(|value| value.words.first().cloned())
-                .collect();
+            let several: Vec<&&Known> =
+                if several.is_empty() { all.iter().collect() } else { several.to_vec() };
+            let words = several.iter().filter_map(|value| value.words.first().cloned()).collect();
             Err(Problem::Ambiguous(name.to_owned(), words))
         }
     }
@@ -192,26 +162,14 @@ mod tests {
     use super::*;
 
     fn colours() -> Vec<Known> {
-        [
-            ["zwart", "black"],
-            ["wit", "white"],
-            ["blauw", "blue"],
-            ["groen", "green"],
-            ["geel", "yellow"],
-        ]
-        .map(|words| Known {
-            id: words[1].to_owned(),
-            words: words.map(str::to_owned).to_vec(),
-        })
-        .to_vec()
+        [["zwart", "black"], ["wit", "white"], ["blauw", "blue"], ["groen", "green"], ["geel", "yellow"]]
+            .map(|words| Known { id: words[1].to_owned(), words: words.map(str::to_owned).to_vec() })
+            .to_vec()
     }
 
     fn understood(line: &str) -> String {
         let line = read(line, &colours());
-        let counts = line
-            .counts
-            .iter()
-            .map(|(id, people)| format!("{id} {people}"));
+        let counts = line.counts.iter().map(|(id, people)| format!("{id} {people}"));
         let problems = line.problems.iter().map(|problem| format!("{problem:?}"));
         counts.chain(problems).collect::<Vec<_>>().join(", ")
     }
@@ -234,10 +192,7 @@ mod tests {
             ("zwart", r#"NoNumber("zwart")"#),
             ("zwart wit 3", r#"white 3, NoNumber("zwart")"#),
             ("zwart 9 6", "black 9, NoValue(6)"),
-            (
-                "zwart 99999999999",
-                r#"TooMany("99999999999"), NoNumber("zwart")"#,
-            ),
+            ("zwart 99999999999", r#"TooMany("99999999999"), NoNumber("zwart")"#),
         ];
         for (line, wanted) in cases {
             assert_eq!(understood(line), wanted, "{line}");

@@ -63,17 +63,12 @@ fn ends(key: KeyEvent) -> bool {
 
 /// Whether an answer may begin with these letters.
 fn may_be_answer(spelled: &str) -> bool {
-    ["10;rgb", "11;rgb"]
-        .iter()
-        .any(|head| match spelled.strip_prefix(head) {
-            Some(rest) => {
-                rest.len() < LONGEST
-                    && rest
-                        .chars()
-                        .all(|c| c.is_ascii_hexdigit() || matches!(c, ':' | '/'))
-            }
-            None => head.starts_with(spelled),
-        })
+    ["10;rgb", "11;rgb"].iter().any(|head| match spelled.strip_prefix(head) {
+        Some(rest) => {
+            rest.len() < LONGEST && rest.chars().all(|c| c.is_ascii_hexdigit() || matches!(c, ':' | '/'))
+        }
+        None => head.starts_with(spelled),
+    })
 }
 
 #[cfg(test)]
@@ -120,10 +115,7 @@ mod tests {
 
     #[test]
     fn what_a_person_types_comes_through_in_order() {
-        assert_eq!(
-            sieve("zwart 9 wit 6"),
-            "zwart 9 wit 6".replace(' ', "Space")
-        );
+        assert_eq!(sieve("zwart 9 wit 6"), "zwart 9 wit 6".replace(' ', "Space"));
         assert_eq!(sieve("~]x"), "~]x");
         assert_eq!(sieve("~]11;rood"), "~]11;rood");
         assert_eq!(sieve("~]~]11;rgb:0/0/0^g"), "~]");

@@ -40,17 +40,12 @@ pub fn detect(chosen: bool, env: impl Fn(&str) -> Option<String>) -> Background 
 /// Whether the answer would change anything, and the terminal is one that may know the question.
 fn worth_asking(env: impl Fn(&str) -> Option<String>) -> bool {
     let set = |name: &str| env(name).filter(|value| !value.is_empty());
-    set("NO_COLOR").is_none()
-        && set("TERM").is_some_and(|term| !matches!(term.as_str(), "dumb" | "linux"))
+    set("NO_COLOR").is_none() && set("TERM").is_some_and(|term| !matches!(term.as_str(), "dumb" | "linux"))
 }
 
 /// `lightness` runs from 0 for black to 1 for white, as it is perceived.
 fn of_lightness(lightness: f32) -> Background {
-    if lightness > 0.5 {
-        Background::Light
-    } else {
-        Background::Dark
-    }
+    if lightness > 0.5 { Background::Light } else { Background::Dark }
 }
 
 #[cfg(test)]
@@ -58,11 +53,7 @@ mod tests {
     use super::*;
 
     fn asked(env: &'static [(&str, &str)]) -> bool {
-        worth_asking(|name| {
-            env.iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| (*value).to_owned())
-        })
+        worth_asking(|name| env.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()))
     }
 
     #[test]

@@ -33,28 +33,17 @@ pub fn script(name: &str) -> Result<Script, Trouble> {
         Some(source) => (source, PathBuf::from(format!("{name}.toml"))),
         None => (file(Path::new(name))?, PathBuf::from(name)),
     };
-    read::script(&source).map_err(|diagnostics| Trouble::Script {
-        path,
-        diagnostics,
-        source,
-    })
+    read::script(&source).map_err(|diagnostics| Trouble::Script { path, diagnostics, source })
 }
 
 fn file(path: &Path) -> Result<String, Trouble> {
     if !path.exists() {
         let known = builtin::names().collect();
-        return Err(Trouble::NoScript {
-            name: path.display().to_string(),
-            known,
-        });
+        return Err(Trouble::NoScript { name: path.display().to_string(), known });
     }
-    let bytes = fs::read(path).map_err(|error| Trouble::Unreadable {
-        path: path.to_owned(),
-        detail: error.to_string(),
-    })?;
-    String::from_utf8(bytes).map_err(|_| Trouble::NotText {
-        path: path.to_owned(),
-    })
+    let bytes = fs::read(path)
+        .map_err(|error| Trouble::Unreadable { path: path.to_owned(), detail: error.to_string() })?;
+    String::from_utf8(bytes).map_err(|_| Trouble::NotText { path: path.to_owned() })
 }
 
 /// Begins a session of a script, on disk at once.
@@ -79,21 +68,11 @@ pub fn begin(
         && !script.lengths.is_empty()
         && !script.lengths.contains(&length)
     {
-        return Err(Trouble::NoSuchLength {
-            length,
-            known: script.lengths.clone(),
-        });
+        return Err(Trouble::NoSuchLength { length, known: script.lengths.clone() });
     }
-    if let Some((name, _)) = wishes
-        .set
-        .iter()
-        .find(|(name, _)| !script.variables.contains_key(name))
-    {
+    if let Some((name, _)) = wishes.set.iter().find(|(name, _)| !script.variables.contains_key(name)) {
         let known = script.variables.keys().cloned().collect();
-        return Err(Trouble::NoSuchVariable {
-            name: name.clone(),
-            known,
-        });
+        return Err(Trouble::NoSuchVariable { name: name.clone(), known });
     }
     let beginning = Beginning {
         id: format!("{:016x}", chance()),
@@ -104,13 +83,7 @@ pub fn begin(
     let mut session = Session::begin(script, beginning, now);
     for (name, value) in &wishes.set {
         let value = Some(Text::plain(value.clone()));
-        session.apply(
-            Change::SetVariable {
-                name: name.clone(),
-                value,
-            },
-            now,
-        );
+        session.apply(Change::SetVariable { name: name.clone(), value }, now);
     }
     let made = match &wishes.file {
         Some(file) => store::create(file, session, &holder(now)),
@@ -129,15 +102,8 @@ pub fn open(path: &Path, now: Moment) -> Result<Opened, Trouble> {
 
 /// Who has the file.
 fn holder(since: Moment) -> Holder {
-    let host = rustix::system::uname()
-        .nodename()
-        .to_string_lossy()
-        .into_owned();
-    Holder {
-        pid: std::process::id(),
-        host,
-        since,
-    }
+    let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
+    Holder { pid: std::process::id(), host, since }
 }
 
 /// A number that nobody can foretell, from the system.

@@ -29,21 +29,15 @@ impl Depth {
         if term == "dumb" {
             return Self::Mono;
         }
-        let claims = set("COLORTERM")
-            .is_some_and(|value| matches!(value.as_str(), "truecolor" | "24bit"))
+        let claims = set("COLORTERM").is_some_and(|value| matches!(value.as_str(), "truecolor" | "24bit"))
             || set("WT_SESSION").is_some()
-            || set("TERM_PROGRAM")
-                .is_some_and(|program| TRUE_COLOUR_PROGRAMS.contains(&program.as_str()))
+            || set("TERM_PROGRAM").is_some_and(|program| TRUE_COLOUR_PROGRAMS.contains(&program.as_str()))
             || term.ends_with("-direct")
             || TRUE_COLOUR_TERMS.iter().any(|name| term.contains(name));
         let multiplexed = set("TMUX").is_some();
         if term.starts_with("screen") && !multiplexed {
             // GNU screen hands down COLORTERM of the terminal it runs in, and drops what it does not know.
-            return if claims || term.contains("256") {
-                Self::Indexed256
-            } else {
-                Self::Ansi16
-            };
+            return if claims || term.contains("256") { Self::Indexed256 } else { Self::Ansi16 };
         }
         if claims {
             Self::TrueColour
@@ -68,15 +62,8 @@ impl Depth {
 
 const TRUE_COLOUR_PROGRAMS: [&str; 5] = ["iTerm.app", "WezTerm", "vscode", "ghostty", "rio"];
 
-const TRUE_COLOUR_TERMS: [&str; 7] = [
-    "kitty",
-    "ghostty",
-    "alacritty",
-    "wezterm",
-    "foot",
-    "contour",
-    "konsole",
-];
+const TRUE_COLOUR_TERMS: [&str; 7] =
+    ["kitty", "ghostty", "alacritty", "wezterm", "foot", "contour", "konsole"];
 
 /// The steps of the cube along each axis: <https://invisible-island.net/xterm/xterm.faq.html#color_by_number>.
 const CUBE: [u8; 6] = [0, 95, 135, 175, 215, 255];
@@ -96,17 +83,9 @@ pub fn nearest_indexed(r: u8, g: u8, b: u8) -> u8 {
     let grey = 8 + 10 * shade;
 
     let far = |other: [u8; 3]| -> u32 {
-        [r, g, b]
-            .iter()
-            .zip(other)
-            .map(|(&one, other)| u32::from(one.abs_diff(other)).pow(2))
-            .sum()
+        [r, g, b].iter().zip(other).map(|(&one, other)| u32::from(one.abs_diff(other)).pow(2)).sum()
     };
-    if far([grey; 3]) < far(in_cube) {
-        232 + shade
-    } else {
-        16 + 36 * steps[0] + 6 * steps[1] + steps[2]
-    }
+    if far([grey; 3]) < far(in_cube) { 232 + shade } else { 16 + 36 * steps[0] + 6 * steps[1] + steps[2] }
 }
 
 #[cfg(test)]
@@ -124,22 +103,13 @@ mod tests {
 
     #[test]
     fn the_environment_tells_the_depth() {
-        assert_eq!(
-            depth("TERM=xterm-256color COLORTERM=truecolor"),
-            Depth::TrueColour
-        );
-        assert_eq!(
-            depth("TERM=xterm-256color COLORTERM=24bit"),
-            Depth::TrueColour
-        );
+        assert_eq!(depth("TERM=xterm-256color COLORTERM=truecolor"), Depth::TrueColour);
+        assert_eq!(depth("TERM=xterm-256color COLORTERM=24bit"), Depth::TrueColour);
         assert_eq!(depth("TERM=xterm-kitty"), Depth::TrueColour);
         assert_eq!(depth("TERM=foot"), Depth::TrueColour);
         assert_eq!(depth("TERM=xterm-direct"), Depth::TrueColour);
         assert_eq!(depth("TERM=xterm-256color"), Depth::Indexed256);
-        assert_eq!(
-            depth("TERM=xterm-256color TERM_PROGRAM=Apple_Terminal"),
-            Depth::Indexed256
-        );
+        assert_eq!(depth("TERM=xterm-256color TERM_PROGRAM=Apple_Terminal"), Depth::Indexed256);
         assert_eq!(depth("TERM=tmux-256color TMUX=/tmp/t"), Depth::Indexed256);
         assert_eq!(depth("TERM=screen TMUX=/tmp/t"), Depth::Indexed256);
         assert_eq!(depth("TERM=xterm"), Depth::Ansi16);
@@ -149,27 +119,15 @@ mod tests {
 
     #[test]
     fn no_color_and_a_dumb_terminal_win() {
-        assert_eq!(
-            depth("NO_COLOR=1 TERM=xterm-kitty COLORTERM=truecolor"),
-            Depth::Mono
-        );
+        assert_eq!(depth("NO_COLOR=1 TERM=xterm-kitty COLORTERM=truecolor"), Depth::Mono);
         assert_eq!(depth("TERM=dumb COLORTERM=truecolor"), Depth::Mono);
-        assert_eq!(
-            depth("NO_COLOR= TERM=xterm COLORTERM=truecolor"),
-            Depth::TrueColour
-        );
+        assert_eq!(depth("NO_COLOR= TERM=xterm COLORTERM=truecolor"), Depth::TrueColour);
     }
 
     #[test]
     fn gnu_screen_is_not_believed_when_it_repeats_what_it_heard() {
-        assert_eq!(
-            depth("TERM=screen.xterm COLORTERM=truecolor"),
-            Depth::Indexed256
-        );
-        assert_eq!(
-            depth("TERM=screen-256color COLORTERM=truecolor TMUX=/tmp/t"),
-            Depth::TrueColour
-        );
+        assert_eq!(depth("TERM=screen.xterm COLORTERM=truecolor"), Depth::Indexed256);
+        assert_eq!(depth("TERM=screen-256color COLORTERM=truecolor TMUX=/tmp/t"), Depth::TrueColour);
         assert_eq!(depth("TERM=screen"), Depth::Ansi16);
     }
 

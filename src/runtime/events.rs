@@ -23,10 +23,7 @@ use super::answers::Sieve;
 /// How long crossterm may look for more once there was something.
 const MORE: Duration = Duration::from_millis(2);
 /// One more look this long after the last event: crossterm gives up early when the machine is busy.
-const SECOND_LOOK: Timespec = Timespec {
-    tv_sec: 0,
-    tv_nsec: 50_000_000,
-};
+const SECOND_LOOK: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
 /// How long the caller waits for the thread to stop reading. It may stand in a read in the middle of a key's bytes.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -72,19 +69,17 @@ impl Reader {
         let (winch, resizes) = pair()?;
         let (commands, receiver) = mpsc::channel();
         let on_resize = pipe::register(SIGWINCH, winch)?;
-        thread::Builder::new()
-            .name("events".to_owned())
-            .spawn(move || {
-                let reading = Reading {
-                    commands: receiver,
-                    woken,
-                    resizes,
-                    sieve: Sieve::default(),
-                    send: |input| to.send(message(input)).map_err(|_| Over::Unheard),
-                };
-                reading.run();
-                unregister(on_resize);
-            })?;
+        thread::Builder::new().name("events".to_owned()).spawn(move || {
+            let reading = Reading {
+                commands: receiver,
+                woken,
+                resizes,
+                sieve: Sieve::default(),
+                send: |input| to.send(message(input)).map_err(|_| Over::Unheard),
+            };
+            reading.run();
+            unregister(on_resize);
+        })?;
         Ok(Self { commands, wake })
     }
 
@@ -135,11 +130,7 @@ struct Reading<F> {
 
 impl<F: Fn(Input) -> Result<(), Over>> Reading<F> {
     fn run(mut self) {
-        let over = if io::stdin().is_terminal() {
-            self.read()
-        } else {
-            Over::Gone
-        };
+        let over = if io::stdin().is_terminal() { self.read() } else { Over::Gone };
         if matches!(over, Over::Gone) {
             let _ = (self.send)(Input::Gone);
         }

@@ -70,39 +70,14 @@ pub fn run(settings: &Settings, first: First) -> Result<i32, Trouble> {
     let reader = Reader::spawn(sender.clone(), Event::Input).map_err(Trouble::Terminal)?;
     let clock = Clock::start();
     let size = screen.size().map_err(Trouble::Terminal)?;
-    let now = Now {
-        at: clock.now(),
-        mono_ms: clock.mono_ms(),
-    };
-    let model = Model::new(
-        settings.lang,
-        (size.width, size.height),
-        now,
-        start(&settings.folders),
-    );
-    let mut program = Program {
-        settings,
-        model,
-        clock,
-        screen,
-        reader,
-        sender,
-        held: None,
-        end: None,
-    };
+    let now = Now { at: clock.now(), mono_ms: clock.mono_ms() };
+    let model = Model::new(settings.lang, (size.width, size.height), now, start(&settings.folders));
+    let mut program = Program { settings, model, clock, screen, reader, sender, held: None, end: None };
     if let First::Session(opened, resumed) = first {
         program.hold(*opened, resumed);
     }
     program.turn(&events);
-    let Program {
-        mut model,
-        screen,
-        held,
-        end,
-        reader,
-        clock,
-        ..
-    } = program;
+    let Program { mut model, screen, held, end, reader, clock, .. } = program;
     drop(reader);
     let written = finish(&mut model, held, &clock, settings.lang);
     let closed = screen.close();
@@ -144,17 +119,8 @@ fn finish(model: &mut Model, held: Option<Held>, clock: &Clock, lang: Lang) -> R
 }
 
 fn to_store(snapshot: app::Snapshot, clock: &Clock) -> store::Snapshot {
-    let app::Snapshot {
-        session,
-        history,
-        revision,
-    } = snapshot;
-    store::Snapshot {
-        session,
-        history,
-        revision,
-        now: clock.now(),
-    }
+    let app::Snapshot { session, history, revision } = snapshot;
+    store::Snapshot { session, history, revision, now: clock.now() }
 }
 
 /// The start screen, as the machine has it.
@@ -162,32 +128,15 @@ fn start(folders: &Folders) -> Start {
     let scripts = builtin::names().filter_map(|name| {
         let script = builtin::script(&name)?.ok()?;
         let length = script.length_or(None);
-        Some(Offer {
-            name,
-            title: script.title,
-            subtitle: script.subtitle,
-            length,
-        })
+        Some(Offer { name, title: script.title, subtitle: script.subtitle, length })
     });
     let newest = store::newest(&folders.sessions).ok().flatten();
     let resume = newest.and_then(|listed| {
-        let summary = listed
-            .result
-            .ok()
-            .filter(|summary| summary.ended_at.is_none())?;
+        let summary = listed.result.ok().filter(|summary| summary.ended_at.is_none())?;
         let step = Some(summary.place.step).filter(|step| step != crate::session::SETUP_STEP);
-        Some(Resumable {
-            path: listed.path,
-            title: summary.title,
-            step,
-            saved_at: summary.saved_at,
-        })
+        Some(Resumable { path: listed.path, title: summary.title, step, saved_at: summary.saved_at })
     });
-    Start {
-        scripts: scripts.collect(),
-        resume,
-        ..Start::default()
-    }
+    Start { scripts: scripts.collect(), resume, ..Start::default() }
 }
 
 struct Program<'a> {
@@ -243,10 +192,7 @@ impl Program<'_> {
     fn happen(&mut self, event: Event) {
         match event {
             Event::Input(Input::Key(key)) => {
-                for message in Chord::of(key)
-                    .map(|chord| meaning(&self.model, chord))
-                    .unwrap_or_default()
-                {
+                for message in Chord::of(key).map(|chord| meaning(&self.model, chord)).unwrap_or_default() {
                     self.take(message);
                 }
             }
@@ -269,16 +215,9 @@ impl Program<'_> {
                     self.end = Some(1);
                 }
             }
-            Event::Saved(store::Saved {
-                revision,
-                result,
-                history,
-            }) => {
-                let failed = result
-                    .as_ref()
-                    .err()
-                    .or(history.as_ref())
-                    .map(|error| unwritten(self.model.lang, error));
+            Event::Saved(store::Saved { revision, result, history }) => {
+                let failed =
+                    result.as_ref().err().or(history.as_ref()).map(|error| unwritten(self.model.lang, error));
                 if let Ok(at) = result {
                     self.take(Message::Saved { revision, at });
                 }
@@ -291,10 +230,7 @@ impl Program<'_> {
 
     /// Lets the program take a message in, and does what follows.
     fn take(&mut self, message: Message) {
-        let now = Now {
-            at: self.clock.now(),
-            mono_ms: self.clock.mono_ms(),
-        };
+        let now = Now { at: self.clock.now(), mono_ms: self.clock.mono_ms() };
         for effect in app::update(&mut self.model, message, now) {
             self.perform(effect);
         }
@@ -329,9 +265,7 @@ impl Program<'_> {
     }
 
     fn begin(&self, script: crate::workshop::Script) -> Result<store::Opened, Trouble> {
-        let Settings {
-            wishes, folders, ..
-        } = self.settings;
+        let Settings { wishes, folders, .. } = self.settings;
         begin::begin(script, wishes, self.model.lang, folders, self.clock.now())
     }
 
@@ -347,12 +281,7 @@ impl Program<'_> {
 
     /// Puts a session on the screen and starts its saver.
     fn hold(&mut self, opened: store::Opened, resumed: bool) {
-        let store::Opened {
-            session,
-            history,
-            lock,
-            path,
-        } = opened;
+        let store::Opened { session, history, lock, path } = opened;
         let sender = self.sender.clone();
         let report = move |saved| {
             // When nobody listens any more, the program has ended.
@@ -367,19 +296,13 @@ impl Program<'_> {
         }
         // A title that cannot be set is no reason to stop.
         let _ = self.screen.set_title(&format!("{} – kring", session.title));
-        self.take(Message::Opened(Box::new(Opened {
-            path,
-            session,
-            history,
-            resumed,
-        })));
+        self.take(Message::Opened(Box::new(Opened { path, session, history, resumed })));
     }
 }
 
 /// Whether a file is meant as a session rather than a script.
 fn is_session(path: &std::path::Path) -> bool {
-    path.extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }
 
 /// The session to go on with: the one named, else the newest.
@@ -387,11 +310,10 @@ fn is_session(path: &std::path::Path) -> bool {
 /// # Errors
 /// When there is none.
 pub fn session_or_newest(file: Option<PathBuf>, folders: &Folders) -> Result<PathBuf, Trouble> {
-    match file {
-        Some(file) => Ok(file),
-        None => {
-            let newest = store::newest(&folders.sessions).map_err(Trouble::Read)?;
-            newest.map(|listed| listed.path).ok_or(Trouble::NoSession)
-        }
+    if let Some(file) = file {
+        Ok(file)
+    } else {
+        let newest = store::newest(&folders.sessions).map_err(Trouble::Read)?;
+        newest.map(|listed| listed.path).ok_or(Trouble::NoSession)
     }
 }

@@ -56,13 +56,7 @@ impl Screen {
         let guard = Guard::enter()?;
         let paper = Paper::default();
         let terminal = Terminal::new(CrosstermBackend::new(paper.clone()))?;
-        Ok(Self {
-            guard,
-            terminal,
-            paper,
-            depth,
-            stale: true,
-        })
+        Ok(Self { guard, terminal, paper, depth, stale: true })
     }
 
     /// Draws one frame and sends what differs from the last one. The cursor shows where the frame places it, else not.

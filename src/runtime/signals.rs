@@ -49,15 +49,13 @@ impl Taker {
     ) -> io::Result<Self> {
         let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT])?;
         let handle = signals.handle();
-        thread::Builder::new()
-            .name("signals".to_owned())
-            .spawn(move || {
-                for number in &mut signals {
-                    if to.send(message(Signal::of(number))).is_err() {
-                        break;
-                    }
+        thread::Builder::new().name("signals".to_owned()).spawn(move || {
+            for number in &mut signals {
+                if to.send(message(Signal::of(number))).is_err() {
+                    break;
                 }
-            })?;
+            }
+        })?;
         Ok(Self { handle })
     }
 }

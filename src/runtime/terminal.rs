@@ -40,12 +40,7 @@ enum Mode {
 }
 
 /// The order in which modes are turned on at the start; the title joins them with its first words.
-const ON_ENTRY: [Mode; 4] = [
-    Mode::Raw,
-    Mode::AlternateScreen,
-    Mode::BracketedPaste,
-    Mode::HiddenCursor,
-];
+const ON_ENTRY: [Mode; 4] = [Mode::Raw, Mode::AlternateScreen, Mode::BracketedPaste, Mode::HiddenCursor];
 
 impl Mode {
     fn turn_on(self, out: &mut Vec<u8>) -> io::Result<()> {
@@ -84,11 +79,7 @@ struct Taken {
     stopped: bool,
 }
 
-static TAKEN: Mutex<Taken> = Mutex::new(Taken {
-    modes: Vec::new(),
-    title: None,
-    stopped: false,
-});
+static TAKEN: Mutex<Taken> = Mutex::new(Taken { modes: Vec::new(), title: None, stopped: false });
 
 fn taken() -> MutexGuard<'static, Taken> {
     TAKEN.lock().unwrap_or_else(PoisonError::into_inner)
@@ -142,11 +133,7 @@ impl Taken {
     }
 
     fn check(&self) -> io::Result<()> {
-        if self.modes.is_empty() {
-            Err(io::ErrorKind::NotConnected.into())
-        } else {
-            Ok(())
-        }
+        if self.modes.is_empty() { Err(io::ErrorKind::NotConnected.into()) } else { Ok(()) }
     }
 }
 
@@ -298,10 +285,7 @@ mod tests {
     #[test]
     fn a_title_cannot_steer_the_terminal() {
         assert_eq!(harmless("Kring · é 漢"), "Kring · é 漢");
-        assert_eq!(
-            harmless("a\x1b]0;b\x07c\u{9b}2Jd\u{202e}e\nf"),
-            "a]0;bc2Jdef"
-        );
+        assert_eq!(harmless("a\x1b]0;b\x07c\u{9b}2Jd\u{202e}e\nf"), "a]0;bc2Jdef");
         assert_eq!(harmless(&"x".repeat(500)).len(), TITLE_CHARS);
     }
 

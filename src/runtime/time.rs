@@ -39,17 +39,11 @@ impl Clock {
     /// Starts to count.
     pub fn start() -> Self {
         let start = Instant::now();
-        Self {
-            start,
-            last: read(start),
-        }
+        Self { start, last: read(start) }
     }
 
     /// Now, with the offset from UTC that holds now: it is asked each time, as it changes in a night of summer time.
-    #[allow(
-        clippy::unused_self,
-        reason = "time comes from the clock that is handed around"
-    )]
+    #[allow(clippy::unused_self, reason = "time comes from the clock that is handed around")]
     pub fn now(&self) -> Moment {
         let at = Timestamp::now();
         Moment::new(at, TimeZone::system().to_offset(at))
@@ -70,10 +64,7 @@ impl Clock {
 }
 
 fn read(start: Instant) -> Reading {
-    Reading {
-        wall_ms: Timestamp::now().as_millisecond(),
-        steady_ms: steady_ms(start),
-    }
+    Reading { wall_ms: Timestamp::now().as_millisecond(), steady_ms: steady_ms(start) }
 }
 
 #[cfg(target_os = "linux")]
@@ -98,30 +89,18 @@ mod tests {
     #[test]
     fn a_clock_that_was_set_is_a_jump() {
         let before = reading(1_800_000_000_000, 5000);
-        assert_eq!(
-            jump_between(before, reading(1_800_003_601_000, 6000)),
-            Some(3_600_000)
-        );
-        assert_eq!(
-            jump_between(before, reading(1_799_999_900_000, 5000)),
-            Some(-100_000)
-        );
+        assert_eq!(jump_between(before, reading(1_800_003_601_000, 6000)), Some(3_600_000));
+        assert_eq!(jump_between(before, reading(1_799_999_900_000, 5000)), Some(-100_000));
     }
 
     #[test]
     fn sleep_and_drift_are_no_jump() {
         let before = reading(1_800_000_000_000, 5000);
         let slept = 3 * 60 * 60 * 1000;
-        assert_eq!(
-            jump_between(before, reading(1_800_000_000_000 + slept, 5000 + slept)),
-            None
-        );
+        assert_eq!(jump_between(before, reading(1_800_000_000_000 + slept, 5000 + slept)), None);
         assert_eq!(jump_between(before, reading(1_800_000_002_000, 5000)), None);
         assert_eq!(jump_between(before, reading(1_799_999_998_000, 5000)), None);
-        assert_eq!(
-            jump_between(reading(i64::MIN, 0), reading(0, 0)),
-            Some(i64::MAX)
-        );
+        assert_eq!(jump_between(reading(i64::MIN, 0), reading(0, 0)), Some(i64::MAX));
     }
 
     #[test]

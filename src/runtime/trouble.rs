@@ -80,41 +80,19 @@ impl Trouble {
     pub fn words(&self, lang: Lang) -> String {
         match self {
             Self::NoScript { name, known } => {
-                words!(
-                    lang,
-                    "trouble-no-script",
-                    name = name.clone(),
-                    known = known.join(", ")
-                )
+                words!(lang, "trouble-no-script", name = name.clone(), known = known.join(", "))
             }
             Self::Unreadable { path, detail } => {
-                words!(
-                    lang,
-                    "trouble-unreadable",
-                    path = shown(path),
-                    detail = detail.clone()
-                )
+                words!(lang, "trouble-unreadable", path = shown(path), detail = detail.clone())
             }
             Self::NotText { path } => words!(lang, "trouble-not-text", path = shown(path)),
-            Self::Script {
-                path, diagnostics, ..
-            } => script(lang, path, diagnostics),
+            Self::Script { path, diagnostics, .. } => script(lang, path, diagnostics),
             Self::NoSuchLength { length, known } => {
                 let known: Vec<_> = known.iter().map(ToString::to_string).collect();
-                words!(
-                    lang,
-                    "trouble-no-length",
-                    length = *length,
-                    known = known.join(", ")
-                )
+                words!(lang, "trouble-no-length", length = *length, known = known.join(", "))
             }
             Self::NoSuchVariable { name, known } => {
-                words!(
-                    lang,
-                    "trouble-no-variable",
-                    name = name.clone(),
-                    known = known.join(", ")
-                )
+                words!(lang, "trouble-no-variable", name = name.clone(), known = known.join(", "))
             }
             Self::Open(OpenError::Lock(error)) => locked(lang, error),
             Self::Open(OpenError::Read(error)) | Self::Read(error) => unread(lang, error),
@@ -146,14 +124,7 @@ fn script(lang: Lang, path: &std::path::Path, diagnostics: &Diagnostics) -> Stri
     let place = format!("{}:{}:{}", shown(path), first.line, first.column);
     let what = problem(lang, &first.problem);
     let more = diagnostics.0.len() - 1;
-    words!(
-        lang,
-        "trouble-script",
-        place = place,
-        what = what,
-        code = first.problem.code(),
-        more = more
-    )
+    words!(lang, "trouble-script", place = place, what = what, code = first.problem.code(), more = more)
 }
 
 /// What is wrong in a script, in words, with the mend.
@@ -164,19 +135,9 @@ pub fn problem(lang: Lang, problem: &Problem) -> String {
     };
     match problem {
         Problem::UnknownKey { key, nearest, .. } => {
-            words!(
-                lang,
-                "problem-unknown-key",
-                key = key.clone(),
-                guess = guess(nearest)
-            )
+            words!(lang, "problem-unknown-key", key = key.clone(), guess = guess(nearest))
         }
-        Problem::NotOneOf {
-            key,
-            value,
-            nearest,
-            allowed,
-        } => words!(
+        Problem::NotOneOf { key, value, nearest, allowed } => words!(
             lang,
             "problem-not-one-of",
             key = key.clone(),
@@ -194,27 +155,14 @@ pub fn problem(lang: Lang, problem: &Problem) -> String {
             )
         }
         Problem::UnknownVariable { name, nearest } => {
-            words!(
-                lang,
-                "problem-unknown-variable",
-                name = name.clone(),
-                guess = guess(nearest)
-            )
+            words!(lang, "problem-unknown-variable", name = name.clone(), guess = guess(nearest))
         }
         Problem::MissingKey { key } => words!(lang, "problem-missing-key", key = key.clone()),
         Problem::MissingLanguage { languages } => {
-            words!(
-                lang,
-                "problem-missing-language",
-                languages = languages.join(", ")
-            )
+            words!(lang, "problem-missing-language", languages = languages.join(", "))
         }
         Problem::DuplicateId { id } => words!(lang, "problem-duplicate-id", id = id.clone()),
-        Problem::WrongType {
-            key,
-            expected,
-            found,
-        } => words!(
+        Problem::WrongType { key, expected, found } => words!(
             lang,
             "problem-wrong-type",
             key = key.clone(),
@@ -241,12 +189,7 @@ fn locked(lang: Lang, error: &LockError) -> String {
             words!(lang, "trouble-held-by-somebody", path = shown(path))
         }
         LockError::Failed { path, detail } => {
-            words!(
-                lang,
-                "trouble-lock",
-                path = shown(path),
-                detail = detail.clone()
-            )
+            words!(lang, "trouble-lock", path = shown(path), detail = detail.clone())
         }
     }
 }
@@ -258,44 +201,22 @@ fn unread(lang: Lang, error: &ReadError) -> String {
         ReadFault::IsFolder => words!(lang, "trouble-is-folder", path = path),
         ReadFault::NotAFile => words!(lang, "trouble-not-a-file", path = path),
         ReadFault::Denied => words!(lang, "trouble-denied", path = path),
-        ReadFault::Failed { detail } => words!(
-            lang,
-            "trouble-unreadable",
-            path = path,
-            detail = detail.clone()
-        ),
+        ReadFault::Failed { detail } => {
+            words!(lang, "trouble-unreadable", path = path, detail = detail.clone())
+        }
         ReadFault::Empty => words!(lang, "trouble-empty", path = path),
-        ReadFault::TooLarge { limit } => words!(
-            lang,
-            "trouble-too-large",
-            path = path,
-            limit = limit / (1024 * 1024)
-        ),
-        ReadFault::NotJson { line, column } => words!(
-            lang,
-            "trouble-not-json",
-            path = path,
-            line = *line,
-            column = *column
-        ),
+        ReadFault::TooLarge { limit } => {
+            words!(lang, "trouble-too-large", path = path, limit = limit / (1024 * 1024))
+        }
+        ReadFault::NotJson { line, column } => {
+            words!(lang, "trouble-not-json", path = path, line = *line, column = *column)
+        }
         ReadFault::NotKring => words!(lang, "trouble-not-kring", path = path),
-        ReadFault::Newer { version } => words!(
-            lang,
-            "trouble-newer",
-            path = path,
-            version = version.to_string()
-        ),
-        ReadFault::Damaged {
-            at, line, column, ..
-        } => {
-            words!(
-                lang,
-                "trouble-damaged",
-                path = path,
-                at = at.clone(),
-                line = *line,
-                column = *column
-            )
+        ReadFault::Newer { version } => {
+            words!(lang, "trouble-newer", path = path, version = version.to_string())
+        }
+        ReadFault::Damaged { at, line, column, .. } => {
+            words!(lang, "trouble-damaged", path = path, at = at.clone(), line = *line, column = *column)
         }
     }
 }
@@ -308,11 +229,6 @@ pub fn unwritten(lang: Lang, error: &WriteError) -> String {
         WriteFault::Quota => words!(lang, "trouble-quota", path = path),
         WriteFault::Denied => words!(lang, "trouble-write-denied", path = path),
         WriteFault::FolderGone => words!(lang, "trouble-folder-gone", path = path),
-        WriteFault::Other => words!(
-            lang,
-            "trouble-unwritten",
-            path = path,
-            detail = error.detail.clone()
-        ),
+        WriteFault::Other => words!(lang, "trouble-unwritten", path = path, detail = error.detail.clone()),
     }
 }

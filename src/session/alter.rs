@@ -16,9 +16,7 @@ impl Session {
                 let value = put(&mut self.variables, &name, value);
                 Change::SetVariable { name, value }
             }
-            Change::SetPeople(people) => {
-                Change::SetPeople(replace(&mut self.people_present, people))
-            }
+            Change::SetPeople(people) => Change::SetPeople(replace(&mut self.people_present, people)),
             Change::SetTally { item, counts } => {
                 let counts = self.set_tally(&item, counts);
                 Change::SetTally { item, counts }
@@ -27,29 +25,13 @@ impl Session {
                 let counts = put(&mut self.head_counts, &attribute, counts);
                 Change::SetHeadCounts { attribute, counts }
             }
-            Change::SetGrouping {
-                item,
-                round,
-                grouping,
-            } => {
+            Change::SetGrouping { item, round, grouping } => {
                 let grouping = self.set_grouping(&item, round, grouping);
-                Change::SetGrouping {
-                    item,
-                    round,
-                    grouping,
-                }
+                Change::SetGrouping { item, round, grouping }
             }
             Change::SetGroupPlace { group, place } => {
-                let mut groups = self
-                    .groupings
-                    .iter_mut()
-                    .flat_map(|grouping| &mut grouping.groups);
-                let place = swap(
-                    groups
-                        .find(|known| known.id == group)
-                        .map(|group| &mut group.place),
-                    place,
-                );
+                let mut groups = self.groupings.iter_mut().flat_map(|grouping| &mut grouping.groups);
+                let place = swap(groups.find(|known| known.id == group).map(|group| &mut group.place), place);
                 Change::SetGroupPlace { group, place }
             }
             Change::PutAnswer { at, answer } => {
@@ -59,82 +41,46 @@ impl Session {
                 Change::TakeAnswer { id }
             }
             Change::TakeAnswer { id } => match self.answer_at(&id) {
-                Some(at) => Change::PutAnswer {
-                    at,
-                    answer: self.answers.remove(at),
-                },
+                Some(at) => Change::PutAnswer { at, answer: self.answers.remove(at) },
                 None => Change::TakeAnswer { id },
             },
-            Change::MoveAnswer {
-                id,
-                at,
-                group,
-                question,
-            } => match self.answer_at(&id) {
+            Change::MoveAnswer { id, at, group, question } => match self.answer_at(&id) {
                 Some(from) => {
                     let mut answer = self.answers.remove(from);
                     let group = replace(&mut answer.group, group);
                     let question = replace(&mut answer.question, question);
                     self.answers.insert(at.min(self.answers.len()), answer);
-                    Change::MoveAnswer {
-                        id,
-                        at: from,
-                        group,
-                        question,
-                    }
+                    Change::MoveAnswer { id, at: from, group, question }
                 }
-                None => Change::MoveAnswer {
-                    id,
-                    at,
-                    group,
-                    question,
-                },
+                None => Change::MoveAnswer { id, at, group, question },
             },
             Change::SetAnswerText { id, text } => {
                 let text = swap(self.answer_mut(&id).map(|answer| &mut answer.text), text);
                 Change::SetAnswerText { id, text }
             }
             Change::SetUnclear { id, unclear } => {
-                let unclear = swap(
-                    self.answer_mut(&id).map(|answer| &mut answer.unclear),
-                    unclear,
-                );
+                let unclear = swap(self.answer_mut(&id).map(|answer| &mut answer.unclear), unclear);
                 Change::SetUnclear { id, unclear }
             }
             Change::SetPlenary { id, plenary } => {
-                let plenary = swap(
-                    self.answer_mut(&id).map(|answer| &mut answer.plenary),
-                    plenary,
-                );
+                let plenary = swap(self.answer_mut(&id).map(|answer| &mut answer.plenary), plenary);
                 Change::SetPlenary { id, plenary }
             }
             Change::Park { at, parked } => {
                 let id = parked.id.clone();
                 self.spend(&id);
-                self.parking_lot
-                    .insert(at.min(self.parking_lot.len()), parked);
+                self.parking_lot.insert(at.min(self.parking_lot.len()), parked);
                 Change::Unpark { id }
             }
-            Change::Unpark { id } => {
-                match self.parking_lot.iter().position(|parked| parked.id == id) {
-                    Some(at) => Change::Park {
-                        at,
-                        parked: self.parking_lot.remove(at),
-                    },
-                    None => Change::Unpark { id },
-                }
-            }
+            Change::Unpark { id } => match self.parking_lot.iter().position(|parked| parked.id == id) {
+                Some(at) => Change::Park { at, parked: self.parking_lot.remove(at) },
+                None => Change::Unpark { id },
+            },
             Change::SetParked { id, text, done } => {
                 match self.parking_lot.iter_mut().find(|parked| parked.id == id) {
-                    Some(Parked {
-                        text: old_text,
-                        done: old_done,
-                        ..
-                    }) => Change::SetParked {
-                        id,
-                        text: replace(old_text, text),
-                        done: replace(old_done, done),
-                    },
+                    Some(Parked { text: old_text, done: old_done, .. }) => {
+                        Change::SetParked { id, text: replace(old_text, text), done: replace(old_done, done) }
+                    }
                     None => Change::SetParked { id, text, done },
                 }
             }
@@ -144,39 +90,27 @@ impl Session {
             }
             Change::SetRound { index: None, round } => {
                 self.rounds.push(round);
-                Change::DropRound {
-                    index: self.rounds.len() - 1,
-                }
+                Change::DropRound { index: self.rounds.len() - 1 }
             }
-            Change::SetRound {
-                index: Some(index),
-                round,
-            } => {
+            Change::SetRound { index: Some(index), round } => {
                 let round = swap(self.rounds.get_mut(index), round);
-                Change::SetRound {
-                    index: Some(index),
-                    round,
-                }
+                Change::SetRound { index: Some(index), round }
             }
-            Change::DropRound { index } if index + 1 == self.rounds.len() => Change::SetRound {
-                index: None,
-                round: self.rounds.remove(index),
-            },
+            Change::DropRound { index } if index + 1 == self.rounds.len() => {
+                Change::SetRound { index: None, round: self.rounds.remove(index) }
+            }
             Change::DropRound { index } => Change::DropRound { index },
             Change::SetAutoPhases(on) => Change::SetAutoPhases(replace(&mut self.auto_phases, on)),
             Change::SetWall(wall) => Change::SetWall(replace(&mut self.wall, wall)),
             Change::Enter(place) => Change::Enter(replace(&mut self.place, place)),
             Change::SetDraft { key, text } => {
-                let text = put(&mut self.drafts, &key, (!text.is_empty()).then_some(text))
-                    .unwrap_or_default();
+                let text =
+                    put(&mut self.drafts, &key, (!text.is_empty()).then_some(text)).unwrap_or_default();
                 Change::SetDraft { key, text }
             }
             Change::End(at) => Change::End(replace(&mut self.ended_at, at)),
             Change::Many(changes) => {
-                let mut undo: Vec<_> = changes
-                    .into_iter()
-                    .map(|change| self.alter(change))
-                    .collect();
+                let mut undo: Vec<_> = changes.into_iter().map(|change| self.alter(change)).collect();
                 undo.reverse();
                 Change::Many(undo)
             }
@@ -197,50 +131,22 @@ impl Session {
         item: &str,
         counts: Option<IndexMap<String, u32>>,
     ) -> Option<IndexMap<String, u32>> {
-        let order = |item: &str| {
-            (
-                self.workshop
-                    .items()
-                    .position(|(_, known)| known.id == item),
-                item.to_owned(),
-            )
-        };
-        let tally = counts.map(|counts| Tally {
-            item: item.to_owned(),
-            counts,
-            extra: serde_json::Map::new(),
-        });
-        let places: Vec<_> = self
-            .tallies
-            .iter()
-            .map(|tally| order(&tally.item))
-            .collect();
+        let order =
+            |item: &str| (self.workshop.items().position(|(_, known)| known.id == item), item.to_owned());
+        let tally =
+            counts.map(|counts| Tally { item: item.to_owned(), counts, extra: serde_json::Map::new() });
+        let places: Vec<_> = self.tallies.iter().map(|tally| order(&tally.item)).collect();
         put_sorted(&mut self.tallies, &places, &order(item), tally).map(|tally| tally.counts)
     }
 
-    fn set_grouping(
-        &mut self,
-        item: &str,
-        round: u32,
-        grouping: Option<Grouping>,
-    ) -> Option<Grouping> {
+    fn set_grouping(&mut self, item: &str, round: u32, grouping: Option<Grouping>) -> Option<Grouping> {
         for group in grouping.iter().flat_map(|grouping| &grouping.groups) {
             self.spend(&group.id);
         }
         let order = |item: &str, round| {
-            (
-                self.workshop
-                    .items()
-                    .position(|(_, known)| known.id == item),
-                item.to_owned(),
-                round,
-            )
+            (self.workshop.items().position(|(_, known)| known.id == item), item.to_owned(), round)
         };
-        let places: Vec<_> = self
-            .groupings
-            .iter()
-            .map(|known| order(&known.item, known.round))
-            .collect();
+        let places: Vec<_> = self.groupings.iter().map(|known| order(&known.item, known.round)).collect();
         put_sorted(&mut self.groupings, &places, &order(item, round), grouping)
     }
 
@@ -248,11 +154,7 @@ impl Session {
         self.spend(id);
         // Those of the script in its order, then those of the room by the number in their id.
         let order = |id: &str| (number_of(id), id.to_owned());
-        let places: Vec<_> = self
-            .factors
-            .iter()
-            .map(|factor| order(&factor.id))
-            .collect();
+        let places: Vec<_> = self.factors.iter().map(|factor| order(&factor.id)).collect();
         put_sorted(&mut self.factors, &places, &order(id), factor)
     }
 
@@ -271,10 +173,7 @@ impl Session {
 
 /// The number at the end of an id.
 fn number_of(id: &str) -> Option<u64> {
-    id.trim_start_matches(|c: char| !c.is_ascii_digit())
-        .parse()
-        .ok()
-        .filter(|number| *number < u64::MAX / 2)
+    id.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().ok().filter(|number| *number < u64::MAX / 2)
 }
 
 /// Puts a value in a place if there is such a place, and gives what was there; else gives the value back.
@@ -295,21 +194,13 @@ fn put<T>(map: &mut IndexMap<String, T>, key: &str, value: Option<T>) -> Option<
 
 /// Sets or removes the entry whose place in the order is `place`, and gives what was there. `places` are those of the
 /// entries, which stay in that order.
-fn put_sorted<T, K: Ord>(
-    list: &mut Vec<T>,
-    places: &[K],
-    place: &K,
-    value: Option<T>,
-) -> Option<T> {
+fn put_sorted<T, K: Ord>(list: &mut Vec<T>, places: &[K], place: &K, value: Option<T>) -> Option<T> {
     let found = places.iter().position(|known| known == place);
     match (found, value) {
         (Some(at), Some(value)) => Some(replace(&mut list[at], value)),
         (Some(at), None) => Some(list.remove(at)),
         (None, Some(value)) => {
-            let at = places
-                .iter()
-                .position(|known| known > place)
-                .unwrap_or(places.len());
+            let at = places.iter().position(|known| known > place).unwrap_or(places.len());
             list.insert(at, value);
             None
         }

@@ -23,12 +23,7 @@ pub struct Beginning {
 impl Session {
     /// Begins a session on the page before the first step.
     pub fn begin(script: Script, beginning: Beginning, now: Moment) -> Self {
-        let Beginning {
-            id,
-            language,
-            seed,
-            length,
-        } = beginning;
+        let Beginning { id, language, seed, length } = beginning;
         let mut session = Self {
             format: FORMAT.to_owned(),
             version: VERSION,
@@ -57,10 +52,7 @@ impl Session {
             result: Map::new(),
             themes: Vec::new(),
             report: Map::new(),
-            wall: WallState {
-                language,
-                ..WallState::default()
-            },
+            wall: WallState { language, ..WallState::default() },
             auto_phases: None,
             drafts: IndexMap::new(),
             next_id: 1,
@@ -88,19 +80,13 @@ impl Session {
 
     /// The step where the workshop is; none before the first.
     pub fn step(&self) -> Option<&Step> {
-        self.workshop
-            .steps
-            .iter()
-            .find(|step| step.id == self.place.step)
+        self.workshop.steps.iter().find(|step| step.id == self.place.step)
     }
 
     /// The groups formed last before an item, or by the item that `wanted` names.
     pub fn groups_for(&self, wanted: Option<&str>) -> Option<&Grouping> {
         match wanted {
-            Some(item) => self
-                .groupings
-                .iter()
-                .rfind(|grouping| grouping.item == item),
+            Some(item) => self.groupings.iter().rfind(|grouping| grouping.item == item),
             None => self.groupings.last(),
         }
     }
@@ -113,10 +99,7 @@ impl Session {
         names.set("year", Text::plain(year.to_string()));
         names.set("next_year", Text::plain((year + 1).to_string()));
         names.set("year_after_next", Text::plain((year + 2).to_string()));
-        names.set(
-            "date",
-            Text::both(date.strftime("%d-%m-%Y").to_string(), date.to_string()),
-        );
+        names.set("date", Text::both(date.strftime("%d-%m-%Y").to_string(), date.to_string()));
         names.set("title", self.workshop.title.clone());
         names.set("length", Text::plain(self.length.to_string()));
         names.know("n");

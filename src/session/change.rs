@@ -160,10 +160,7 @@ impl Session {
     /// Applies a change, notes it on the timeline and gives its inverse.
     pub fn apply(&mut self, change: Change, now: Moment) -> Change {
         if let Change::Many(changes) = change {
-            let mut undo: Vec<_> = changes
-                .into_iter()
-                .map(|change| self.apply(change, now))
-                .collect();
+            let mut undo: Vec<_> = changes.into_iter().map(|change| self.apply(change, now)).collect();
             undo.reverse();
             return Change::Many(undo);
         }

@@ -144,11 +144,7 @@ impl Round {
 
 /// Whole seconds to show for milliseconds left: a clock of seven minutes begins at 7:00 and is over at 0:00.
 pub const fn shown_seconds(left_millis: i64) -> i64 {
-    if left_millis > 0 {
-        (left_millis + 999) / 1000
-    } else {
-        left_millis / 1000
-    }
+    if left_millis > 0 { (left_millis + 999) / 1000 } else { left_millis / 1000 }
 }
 
 #[cfg(test)]
@@ -178,10 +174,7 @@ mod tests {
         round.pause(at(100));
         assert_eq!(round.state(at(400)), ClockState::Paused(320_000));
         round.resume(at(400));
-        assert_eq!(
-            (round.paused_s, round.state(at(400))),
-            (300, ClockState::Running(320_000))
-        );
+        assert_eq!((round.paused_s, round.state(at(400))), (300, ClockState::Running(320_000)));
     }
 
     #[test]
@@ -210,10 +203,7 @@ mod tests {
         let mut round = seven_minutes();
         round.end(at(400));
         round.end(at(500));
-        assert_eq!(
-            (round.state(at(600)), round.left_millis(at(600))),
-            (ClockState::Over, 20_000)
-        );
+        assert_eq!((round.state(at(600)), round.left_millis(at(600))), (ClockState::Over, 20_000));
     }
 
     #[test]
@@ -225,9 +215,6 @@ mod tests {
 
     #[test]
     fn a_second_is_shown_until_it_is_over() {
-        assert_eq!(
-            [420_000, 419_999, 1, 0, -999, -1000].map(shown_seconds),
-            [420, 420, 1, 0, 0, -1]
-        );
+        assert_eq!([420_000, 419_999, 1, 0, -999, -1000].map(shown_seconds), [420, 420, 1, 0, 0, -1]);
     }
 }

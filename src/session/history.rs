@@ -93,12 +93,7 @@ impl History {
         if self.done.len() == DEPTH {
             self.done.remove(0);
         }
-        self.done.push(Act {
-            label,
-            place,
-            change,
-            merge,
-        });
+        self.done.push(Act { label, place, change, merge });
     }
 
     /// Ends a row of acts that are undone together.
@@ -139,12 +134,5 @@ fn replay(act: Act, what: &str, session: &mut Session, now: Moment) -> (Label, A
     session.apply(Change::Enter(act.place.clone()), now);
     session.note(what, None, None, now);
     let change = session.alter(act.change);
-    (
-        act.label.clone(),
-        Act {
-            change,
-            merge: None,
-            ..act
-        },
-    )
+    (act.label.clone(), Act { change, merge: None, ..act })
 }

@@ -21,8 +21,8 @@ pub use grouping::{Group, Grouping};
 pub use history::{Act, History, Label};
 pub use moment::Moment;
 pub use record::{
-    Answer, FORMAT, FactorCount, Parked, Participant, Place, SETUP_ITEM, SETUP_STEP, Session,
-    Tally, VERSION, WallShow, WallState, desk,
+    Answer, FORMAT, FactorCount, Parked, Participant, Place, SETUP_ITEM, SETUP_STEP, Session, Tally, VERSION,
+    WallShow, WallState, desk,
 };
 pub use timeline::Event;
 pub use wall::Wall;

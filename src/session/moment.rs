@@ -18,10 +18,7 @@ pub struct Moment {
 impl Moment {
     /// A moment with the room's offset, cut to whole milliseconds.
     pub fn new(at: Timestamp, offset: Offset) -> Self {
-        Self {
-            at: Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at),
-            offset,
-        }
+        Self { at: Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at), offset }
     }
 
     /// Milliseconds since 1970 in UTC.
@@ -32,14 +29,8 @@ impl Moment {
     /// The moment that many milliseconds later, or earlier when negative; the same one where that leaves the calendar.
     #[must_use]
     pub fn plus_millis(self, millis: i64) -> Self {
-        let at = self
-            .at
-            .checked_add(SignedDuration::from_millis(millis))
-            .unwrap_or(self.at);
-        Self {
-            at,
-            offset: self.offset,
-        }
+        let at = self.at.checked_add(SignedDuration::from_millis(millis)).unwrap_or(self.at);
+        Self { at, offset: self.offset }
     }
 
     /// Milliseconds from `earlier` to this moment; negative when it is not earlier.
@@ -77,11 +68,7 @@ impl Moment {
         let ahead_s = (of_day(time) - of_day(self.time())).rem_euclid(day_s);
         let into_second = i64::from(self.time().subsec_nanosecond()) / 1_000_000;
         let ahead = ahead_s * 1000 - into_second;
-        self.plus_millis(if ahead <= 0 {
-            ahead + day_s * 1000
-        } else {
-            ahead
-        })
+        self.plus_millis(if ahead <= 0 { ahead + day_s * 1000 } else { ahead })
     }
 }
 
@@ -102,9 +89,7 @@ impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let words = std::borrow::Cow::<str>::deserialize(deserializer)?;
         let at: Timestamp = words.parse().map_err(serde::de::Error::custom)?;
-        let offset = Pieces::parse(&*words)
-            .ok()
-            .and_then(|pieces| pieces.to_numeric_offset());
+        let offset = Pieces::parse(&*words).ok().and_then(|pieces| pieces.to_numeric_offset());
         Ok(Self::new(at, offset.unwrap_or(Offset::UTC)))
     }
 }
@@ -120,15 +105,9 @@ mod tests {
     #[test]
     fn a_moment_reads_and_writes_rfc_3339_with_its_offset() {
         let at = moment("2026-11-23T14:06:12.345+01:00");
-        assert_eq!(
-            serde_json::to_string(&at).unwrap(),
-            r#""2026-11-23T14:06:12.345+01:00""#
-        );
+        assert_eq!(serde_json::to_string(&at).unwrap(), r#""2026-11-23T14:06:12.345+01:00""#);
         assert_eq!(at.clock_seconds(), "14:06:12");
-        assert_eq!(
-            moment("2026-11-23T13:06:12Z").to_string(),
-            "2026-11-23T13:06:12+00:00"
-        );
+        assert_eq!(moment("2026-11-23T13:06:12Z").to_string(), "2026-11-23T13:06:12+00:00");
     }
 
     #[test]

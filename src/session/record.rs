@@ -133,11 +133,7 @@ pub struct Place {
 impl Place {
     /// The first page of an item.
     pub fn of(step: impl Into<String>, item: impl Into<String>) -> Self {
-        Self {
-            step: step.into(),
-            item: item.into(),
-            ..Self::default()
-        }
+        Self { step: step.into(), item: item.into(), ..Self::default() }
     }
 
     /// The page before the first step, where variables and the number of people are asked.

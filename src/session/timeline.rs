@@ -69,9 +69,7 @@ pub(super) fn note_of(change: &Change) -> Option<Note<'_>> {
         Change::SetTally { item, .. } => ("counted", Some(item), None),
         Change::SetHeadCounts { attribute, .. } => ("heads-counted", Some(attribute), None),
         Change::SetGrouping { item, grouping, .. } => {
-            let groups = grouping
-                .as_ref()
-                .map(|grouping| grouping.groups.len() as i64);
+            let groups = grouping.as_ref().map(|grouping| grouping.groups.len() as i64);
             ("groups-formed", Some(item), groups)
         }
         Change::SetGroupPlace { group, .. } => ("group-placed", Some(group), None),
@@ -85,11 +83,9 @@ pub(super) fn note_of(change: &Change) -> Option<Note<'_>> {
         Change::Unpark { id } => ("unparked", Some(id), None),
         Change::SetParked { id, .. } => ("parked-changed", Some(id), None),
         Change::SetFactor { id, .. } => ("counted", Some(id), None),
-        Change::SetRound { index: None, round } => (
-            "clock-started",
-            round.phase.as_deref(),
-            Some(round.planned_s.into()),
-        ),
+        Change::SetRound { index: None, round } => {
+            ("clock-started", round.phase.as_deref(), Some(round.planned_s.into()))
+        }
         Change::SetRound { round, .. } => ("clock-changed", round.phase.as_deref(), None),
         Change::SetAutoPhases(on) => ("auto-phases", None, on.map(i64::from)),
         Change::SetWall(_) => ("wall-changed", None, None),

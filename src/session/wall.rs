@@ -372,13 +372,7 @@ impl Session {
             (None, WallShow::Follow) => self.page(lang),
         };
         let title = self.names().fill(&self.workshop.title, lang);
-        Wall {
-            language: lang,
-            title,
-            rail: self.rail(lang),
-            page,
-            clock: self.running_clock(lang),
-        }
+        Wall { language: lang, title, rail: self.rail(lang), page, clock: self.running_clock(lang) }
     }
 
     /// The page of the place where the workshop is, also while the wall shows something else.

@@ -73,10 +73,7 @@ impl Disk for RealDisk {
         match File::open(folder)?.sync_all() {
             // Some network file systems know no such thing; there the rename is all that can be asked for.
             Err(error)
-                if matches!(
-                    error.kind(),
-                    io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
-                ) =>
+                if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) =>
             {
                 Ok(())
             }

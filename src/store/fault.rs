@@ -83,18 +83,13 @@ impl ReadFault {
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NotFound,
             ErrorKind::PermissionDenied => Self::Denied,
             ErrorKind::IsADirectory => Self::IsFolder,
-            _ => Self::Failed {
-                detail: error.to_string(),
-            },
+            _ => Self::Failed { detail: error.to_string() },
         }
     }
 
     /// The same, of a file.
     pub(super) fn at(self, path: &Path) -> ReadError {
-        ReadError {
-            path: path.to_owned(),
-            why: self,
-        }
+        ReadError { path: path.to_owned(), why: self }
     }
 }
 
@@ -140,10 +135,6 @@ impl WriteError {
             ErrorKind::NotFound | ErrorKind::NotADirectory => WriteFault::FolderGone,
             _ => WriteFault::Other,
         };
-        Self {
-            path: path.to_owned(),
-            why,
-            detail: error.to_string(),
-        }
+        Self { path: path.to_owned(), why, detail: error.to_string() }
     }
 }

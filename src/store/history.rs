@@ -31,8 +31,7 @@ pub(super) fn read_history(session_path: &Path, session_id: &str) -> History {
         .ok()
         .and_then(|bytes| serde_json::from_slice::<Kept<History>>(&bytes).ok())
         .filter(|kept| {
-            (kept.format.as_str(), kept.version, kept.session.as_str())
-                == (FORMAT, VERSION, session_id)
+            (kept.format.as_str(), kept.version, kept.session.as_str()) == (FORMAT, VERSION, session_id)
         })
         .map(|kept| kept.history)
         .unwrap_or_default()

@@ -70,10 +70,7 @@ pub fn list(sessions: &Path) -> Result<Vec<Listed>, ReadError> {
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| is_named_as_session(path))
-        .map(|path| Listed {
-            result: read_as(&path),
-            path,
-        })
+        .map(|path| Listed { result: read_as(&path), path })
         .collect();
     listed.sort_by_cached_key(|listed| Reverse((last_touched(listed), listed.path.clone())));
     Ok(listed)
@@ -88,10 +85,7 @@ pub fn newest(sessions: &Path) -> Result<Option<Listed>, ReadError> {
     let is_other = |listed: &Listed| {
         matches!(
             listed.result,
-            Err(ReadError {
-                why: ReadFault::NotKring | ReadFault::IsFolder | ReadFault::NotAFile,
-                ..
-            })
+            Err(ReadError { why: ReadFault::NotKring | ReadFault::IsFolder | ReadFault::NotAFile, .. })
         )
     };
     Ok(list(sessions)?.into_iter().find(|listed| !is_other(listed)))
@@ -99,9 +93,7 @@ pub fn newest(sessions: &Path) -> Result<Option<Listed>, ReadError> {
 
 /// Lock files, histories and unfinished saves are named otherwise.
 fn is_named_as_session(path: &Path) -> bool {
-    let hidden = path
-        .file_name()
-        .is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+    let hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
     !hidden && path.extension() == Some(OsStr::new("json"))
 }
 

@@ -76,10 +76,7 @@ impl Lock {
     /// When another program has it, or the lock file cannot be made.
     pub fn take(session: &Path, who: &Holder) -> Result<Self, LockError> {
         let path = lock_path(session);
-        let failed = |error: &io::Error| LockError::Failed {
-            path: path.clone(),
-            detail: error.to_string(),
-        };
+        let failed = |error: &io::Error| LockError::Failed { path: path.clone(), detail: error.to_string() };
         for _ in 0..TRIES {
             let mut file = private(OpenOptions::new().read(true).write(true).create(true))
                 .truncate(false)
@@ -88,10 +85,7 @@ impl Lock {
             match file.try_lock() {
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => {
-                    return Err(LockError::Held {
-                        path: session.to_owned(),
-                        by: holder(&mut file),
-                    });
+                    return Err(LockError::Held { path: session.to_owned(), by: holder(&mut file) });
                 }
                 Err(TryLockError::Error(_)) => return Ok(Self { path, file: None }),
             }
@@ -99,10 +93,7 @@ impl Lock {
             // a name keeps nobody out.
             if stands_at(&file, &path) {
                 sign(&mut file, who).map_err(|error| failed(&error))?;
-                return Ok(Self {
-                    path,
-                    file: Some(file),
-                });
+                return Ok(Self { path, file: Some(file) });
             }
         }
         Err(failed(&io::ErrorKind::Interrupted.into()))
@@ -146,8 +137,7 @@ fn sign(file: &mut File, who: &Holder) -> io::Result<()> {
 #[cfg(unix)]
 fn stands_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
-    let of =
-        |found: io::Result<std::fs::Metadata>| found.ok().map(|found| (found.dev(), found.ino()));
+    let of = |found: io::Result<std::fs::Metadata>| found.ok().map(|found| (found.dev(), found.ino()));
     let here = of(file.metadata());
     here.is_some() && here == of(std::fs::metadata(path))
 }

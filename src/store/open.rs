@@ -60,12 +60,7 @@ pub fn open(path: &Path, holder: &Holder) -> Result<Opened, OpenError> {
     if lock.protects() {
         sweep(&real);
     }
-    Ok(Opened {
-        session,
-        history,
-        lock,
-        path: real,
-    })
+    Ok(Opened { session, history, lock, path: real })
 }
 
 /// Makes the file of a new session, with the folders that it needs, as saved at `holder.since`.
@@ -74,12 +69,7 @@ pub fn open(path: &Path, holder: &Holder) -> Result<Opened, OpenError> {
 /// When something stands there, another program is making it, or it cannot be written.
 pub fn create(path: &Path, session: Session, holder: &Holder) -> Result<Opened, OpenError> {
     let (lock, path) = make(path, &session, holder)?;
-    Ok(Opened {
-        session,
-        history: History::default(),
-        lock,
-        path,
-    })
+    Ok(Opened { session, history: History::default(), lock, path })
 }
 
 /// Makes a new session in the sessions folder, named after the moment and the script as
@@ -89,33 +79,19 @@ pub fn create(path: &Path, session: Session, holder: &Holder) -> Result<Opened, 
 /// When it cannot be written.
 pub fn create_in(sessions: &Path, session: Session, holder: &Holder) -> Result<Opened, OpenError> {
     let is_taken = |error: &OpenError| {
-        matches!(
-            error,
-            OpenError::Exists { .. } | OpenError::Lock(LockError::Held { .. })
-        )
+        matches!(error, OpenError::Exists { .. } | OpenError::Lock(LockError::Held { .. }))
     };
     let (lock, path) = session_names(&session.workshop.id, holder.since)
         .map(|name| make(&sessions.join(name), &session, holder))
         .find(|made| !made.as_ref().is_err_and(is_taken))
-        .unwrap_or_else(|| {
-            Err(OpenError::Exists {
-                path: sessions.to_owned(),
-            })
-        })?;
-    Ok(Opened {
-        session,
-        history: History::default(),
-        lock,
-        path,
-    })
+        .unwrap_or_else(|| Err(OpenError::Exists { path: sessions.to_owned() }))?;
+    Ok(Opened { session, history: History::default(), lock, path })
 }
 
 /// Locks and writes a file that was not there.
 fn make(path: &Path, session: &Session, holder: &Holder) -> Result<(Lock, PathBuf), OpenError> {
     let refused = |error: io::Error| WriteError::of(path, &error);
-    let exists = || OpenError::Exists {
-        path: path.to_owned(),
-    };
+    let exists = || OpenError::Exists { path: path.to_owned() };
     make_folder(folder_of(path)).map_err(refused)?;
     if path.symlink_metadata().is_ok() {
         return Err(exists());

@@ -35,28 +35,17 @@ impl Folders {
     /// # Errors
     /// When a variable is unset and there is no home folder.
     pub fn find(env: impl Fn(&str) -> Option<OsString>) -> Result<Self, NoFolders> {
-        let set = |name| {
-            env(name)
-                .filter(|value| !value.is_empty())
-                .map(PathBuf::from)
-        };
+        let set = |name| env(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let platform = ProjectDirs::from("", "", "kring");
         let platform = platform.as_ref();
-        let data = set("KRING_DATA_DIR")
-            .or_else(|| Some(platform?.data_dir().to_owned()))
-            .ok_or(NoFolders)?;
+        let data =
+            set("KRING_DATA_DIR").or_else(|| Some(platform?.data_dir().to_owned())).ok_or(NoFolders)?;
         let config = set("KRING_CONFIG")
             .or_else(|| Some(platform?.config_dir().join("config.toml")))
             .ok_or(NoFolders)?;
-        let run = platform
-            .and_then(ProjectDirs::runtime_dir)
-            .map_or_else(|| data.join("run"), Path::to_owned);
-        Ok(Self {
-            sessions: data.join("sessions"),
-            data,
-            config,
-            run,
-        })
+        let run =
+            platform.and_then(ProjectDirs::runtime_dir).map_or_else(|| data.join("run"), Path::to_owned);
+        Ok(Self { sessions: data.join("sessions"), data, config, run })
     }
 }
 
@@ -86,13 +75,7 @@ fn tame(script_id: &str) -> String {
     let id: String = script_id
         .chars()
         .take(LONGEST_ID)
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || c == '_' {
-                c
-            } else {
-                '-'
-            }
-        })
+        .map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' })
         .collect();
     match id.trim_matches('-') {
         "" => "session".to_owned(),

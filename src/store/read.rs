@@ -25,9 +25,7 @@ pub fn read(path: &Path) -> Result<Session, ReadError> {
 
 /// Reads a session file as `T`, which holds all of it or some.
 pub(super) fn read_as<T: DeserializeOwned>(path: &Path) -> Result<T, ReadError> {
-    bytes(path)
-        .and_then(|bytes| parse(&bytes))
-        .map_err(|why| why.at(path))
+    bytes(path).and_then(|bytes| parse(&bytes)).map_err(|why| why.at(path))
 }
 
 /// Whether a file of ordinary kind and size stands there. Opening a pipe would wait for ever; so this goes first.
@@ -126,10 +124,7 @@ fn damaged(at: &str, error: &serde_json::Error) -> ReadFault {
 }
 
 fn not_json(error: &serde_json::Error) -> ReadFault {
-    ReadFault::NotJson {
-        line: error.line(),
-        column: error.column(),
-    }
+    ReadFault::NotJson { line: error.line(), column: error.column() }
 }
 
 #[cfg(test)]
@@ -145,17 +140,11 @@ mod tests {
         assert_eq!(fault(""), ReadFault::Empty);
         assert_eq!(fault(" \n\n"), ReadFault::Empty);
         assert_eq!(fault([0_u8; 64]), ReadFault::NotJson { line: 1, column: 1 });
-        assert_eq!(
-            fault("{\n  \"a\" 1\n}"),
-            ReadFault::NotJson { line: 2, column: 7 }
-        );
+        assert_eq!(fault("{\n  \"a\" 1\n}"), ReadFault::NotJson { line: 2, column: 7 });
         assert_eq!(fault("[1, 2]"), ReadFault::NotKring);
         assert_eq!(fault("\"kring-session\""), ReadFault::NotKring);
         assert_eq!(fault("{}"), ReadFault::NotKring);
-        assert_eq!(
-            fault(r#"{"format": "other", "version": 9}"#),
-            ReadFault::NotKring
-        );
+        assert_eq!(fault(r#"{"format": "other", "version": 9}"#), ReadFault::NotKring);
         let utf_16: Vec<u8> = "{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert!(matches!(fault(utf_16), ReadFault::NotJson { .. }));
     }
@@ -170,32 +159,19 @@ mod tests {
     fn a_version_that_never_was_is_damage() {
         for version in ["0", "-1", "1.5", "\"1\"", "null", "1e99"] {
             let file = format!(r#"{{"format": "kring-session", "version": {version}}}"#);
-            assert!(
-                matches!(fault(&file), ReadFault::Damaged { at, .. } if at == "version"),
-                "{version}"
-            );
+            assert!(matches!(fault(&file), ReadFault::Damaged { at, .. } if at == "version"), "{version}");
         }
     }
 
     #[test]
     fn deep_nesting_is_refused_and_does_not_overflow() {
         for open in ["[", "{\"a\":"] {
-            assert!(matches!(
-                fault(open.repeat(1_000_000)),
-                ReadFault::NotJson { .. }
-            ));
+            assert!(matches!(fault(open.repeat(1_000_000)), ReadFault::NotJson { .. }));
         }
         let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
-        let inside =
-            |key: &str| format!(r#"{{"{key}": {deep}, "format": "kring-session", "version": 1}}"#);
+        let inside = |key: &str| format!(r#"{{"{key}": {deep}, "format": "kring-session", "version": 1}}"#);
         assert!(matches!(fault(inside("format")), ReadFault::NotJson { .. }));
-        assert!(matches!(
-            fault(inside("unknown")),
-            ReadFault::Damaged { .. }
-        ));
-        assert!(matches!(
-            fault(inside("answers")),
-            ReadFault::Damaged { .. }
-        ));
+        assert!(matches!(fault(inside("unknown")), ReadFault::Damaged { .. }));
+        assert!(matches!(fault(inside("answers")), ReadFault::Damaged { .. }));
     }
 }

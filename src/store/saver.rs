@@ -71,13 +71,8 @@ impl Saver {
             history_on_disk: Weak::new(),
             history_fault: None,
         };
-        let thread = thread::Builder::new()
-            .name("saver".to_owned())
-            .spawn(move || worker.work())?;
-        Ok(Self {
-            tray,
-            thread: Some(thread),
-        })
+        let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || worker.work())?;
+        Ok(Self { tray, thread: Some(thread) })
     }
 
     /// Asks for a snapshot to be saved, in place of one that is still waiting. Returns at once.
@@ -183,8 +178,7 @@ impl<D: Disk, R: Fn(Saved)> Worker<D, R> {
     /// Whether the disk took all of it, or what it did not take is in a snapshot that waits already.
     fn save(&mut self, snapshot: &Snapshot) -> bool {
         // The record goes first: on a slow disk the history waits until nothing else does.
-        self.save_session(snapshot)
-            && (self.tray.lock().waiting.is_some() || self.save_history(snapshot))
+        self.save_session(snapshot) && (self.tray.lock().waiting.is_some() || self.save_history(snapshot))
     }
 
     fn save_session(&self, snapshot: &Snapshot) -> bool {

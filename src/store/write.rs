@@ -23,10 +23,7 @@ const RANDOM: usize = 6;
 /// None that a session can cause; JSON as such may refuse.
 pub fn to_json(session: &Session, saved_at: Moment) -> io::Result<Vec<u8>> {
     // A copy, so that whoever shares the session need not give it up. The saver's thread has the time.
-    let session = Session {
-        saved_at: Some(saved_at),
-        ..session.clone()
-    };
+    let session = Session { saved_at: Some(saved_at), ..session.clone() };
     let mut json = serde_json::to_vec_pretty(&session)?;
     json.push(b'\n');
     Ok(json)

@@ -80,7 +80,9 @@ impl Line<'_> {
         }
         let left = self.left(area.width);
         let mut room = area;
-        for (piece, style) in [(&left.place, theme.text()), (&left.dot, theme.muted()), (&left.truth, self.style(theme))] {
+        for (piece, style) in
+            [(&left.place, theme.text()), (&left.dot, theme.muted()), (&left.truth, self.style(theme))]
+        {
             room = after(room, draw_line(buf, room, piece, style));
         }
         let gap = if left.reserved > 0 { GAP } else { 0 };
@@ -92,7 +94,13 @@ impl Line<'_> {
     fn left(&self, room: u16) -> Left {
         let whole = self.place.join(SEPARATOR);
         let first = self.place.first().cloned().unwrap_or_default();
-        let options = [(whole, true), (first.clone(), true), (first, false), (String::new(), true), (String::new(), false)];
+        let options = [
+            (whole, true),
+            (first.clone(), true),
+            (first, false),
+            (String::new(), true),
+            (String::new(), false),
+        ];
         let fits = |hints: usize| {
             let hints = length(self.hints.get(..hints).unwrap_or(self.hints));
             let fits = move |left: &Left| left.reserved.saturating_add(GAP).saturating_add(hints) <= room;
@@ -210,7 +218,8 @@ fn step(session: &Session, lang: Lang) -> String {
     let pages = session.pages();
     let here = || pages.iter().filter(|(of, _)| of.id == step.id);
     if step.numbered {
-        let numbered = |known: &&crate::workshop::Step| known.numbered && pages.iter().any(|(of, _)| of.id == known.id);
+        let numbered =
+            |known: &&crate::workshop::Step| known.numbered && pages.iter().any(|(of, _)| of.id == known.id);
         let all = session.workshop.steps.iter().filter(numbered);
         let number = all.clone().take_while(|known| known.id != step.id).count() + 1;
         let of = all.count();

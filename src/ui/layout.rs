@@ -101,17 +101,8 @@ impl Stage {
             area.width.saturating_sub(margin.saturating_mul(2)),
             bottom.saturating_sub(top),
         );
-        let body = Rect {
-            width: wide.width.min(column(area.width, class)),
-            ..wide
-        };
-        Self {
-            rail,
-            body,
-            wide,
-            footer,
-            class,
-        }
+        let body = Rect { width: wide.width.min(column(area.width, class)), ..wide };
+        Self { rail, body, wide, footer, class }
     }
 }
 

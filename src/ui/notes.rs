@@ -32,7 +32,10 @@ pub fn panel(walk: &Walk, lang: Lang, area: Rect) -> Rect {
     let places = Stage::of(area);
     let bottom = places.footer.y.saturating_sub(1);
     let rows = Prose::new(&text(walk, lang), ratatui::style::Style::new()).height(places.body.width);
-    let height = rows.saturating_add(FRAME_ROWS).min(area.height.saturating_mul(2) / 5).min(bottom - area.y.min(bottom));
+    let height = rows
+        .saturating_add(FRAME_ROWS)
+        .min(area.height.saturating_mul(2) / 5)
+        .min(bottom - area.y.min(bottom));
     Rect { y: bottom - height, height, ..area }
 }
 

@@ -79,7 +79,8 @@ fn is_counted_off(grouping: &Grouping) -> bool {
             let turn = (at + groups - first) % groups;
             people / groups + usize::from(turn < people % groups)
         };
-        let right = (grouping.groups.iter().enumerate()).all(|(at, group)| count(group, value) as usize == dealt(at));
+        let right =
+            (grouping.groups.iter().enumerate()).all(|(at, group)| count(group, value) as usize == dealt(at));
         first = (first + people) % groups.max(1);
         right
     });
@@ -128,7 +129,8 @@ impl<'a> Speech<'a> {
 
     /// The ids of the values, in the order of the script; those it does not know come last.
     fn values_in(&self, group: &Group) -> Vec<String> {
-        let known = self.attribute.map(|of| of.values.iter().map(|value| value.id.clone())).into_iter().flatten();
+        let known =
+            self.attribute.map(|of| of.values.iter().map(|value| value.id.clone())).into_iter().flatten();
         let mut values: Vec<String> = known.collect();
         let others = group.counts.keys().filter(|id| !values.contains(*id)).cloned().collect::<Vec<_>>();
         values.extend(others);
@@ -221,7 +223,9 @@ impl<'a> Speech<'a> {
         }
         let list = list.join(", ");
         match place(group) {
-            Some(place) => words!(lang, "desk-say-counts-at", number = group.number, place = place, list = list),
+            Some(place) => {
+                words!(lang, "desk-say-counts-at", number = group.number, place = place, list = list)
+            }
             None => words!(lang, "desk-say-counts", number = group.number, list = list),
         }
     }

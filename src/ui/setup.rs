@@ -39,7 +39,14 @@ const FIELD_ROWS: u16 = 3;
 const LETTERS_MOST: u16 = 7;
 
 /// Draws the page in a window; where the cursor stands.
-pub fn draw(setup: &Setup, walk: &Walk, model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
+pub fn draw(
+    setup: &Setup,
+    walk: &Walk,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
     let places = Stage::of(area);
     let (session, lang) = (&*walk.session, model.lang);
     draw_rail(setup, session, model, theme, places.rail, buf);
@@ -49,7 +56,8 @@ pub fn draw(setup: &Setup, walk: &Walk, model: &Model, theme: &Theme, area: Rect
     let air = places.class.air();
     paragraph(&title, theme.muted(), Rect { height: places.body.height.min(2), ..places.body }, buf);
     let large = Large::of(setup, session, lang, &places);
-    let top = below(places.wide, if places.class == Size::Small { 3 } else { (places.body.height / 8).max(3) });
+    let top =
+        below(places.wide, if places.class == Size::Small { 3 } else { (places.body.height / 8).max(3) });
     large.draw(&question(ask, session, lang), theme, &places, top, buf);
     let rest = below(Rect { width: places.body.width, ..top }, large.height + air);
 

@@ -44,7 +44,8 @@ pub fn draw(start: &Start, model: &Model, theme: &Theme, area: Rect, buf: &mut B
         Some(Choice::Begin(at)) => start.scripts.get(at),
         Some(Choice::Resume | Choice::Open) | None => start.scripts.first(),
     };
-    let head = start.scripts.iter().map(|offer| offer_height(offer, lang, places.body.width)).max().unwrap_or(0);
+    let head =
+        start.scripts.iter().map(|offer| offer_height(offer, lang, places.body.width)).max().unwrap_or(0);
     let air = places.class.air();
     let content = air + head + air + choices.len() as u16 + PATH_ROWS + 1;
     let sign = Sign::of(places.class, places.body.height.saturating_sub(content));
@@ -129,13 +130,14 @@ fn choice_words(start: &Start, choice: Choice, model: &Model) -> (String, String
     match choice {
         Choice::Begin(_) if start.scripts.len() == 1 => (words!(lang, "desk-start-begin"), String::new()),
         Choice::Begin(at) => match start.scripts.get(at) {
-            Some(offer) => {
-                (offer.title.get(lang).to_owned(), words!(lang, "desk-minutes", n = offer.length))
-            }
+            Some(offer) => (offer.title.get(lang).to_owned(), words!(lang, "desk-minutes", n = offer.length)),
             None => (String::new(), String::new()),
         },
         Choice::Resume => match &start.resume {
-            Some(resume) => (resume_words(resume, lang), resume.saved_at.map_or_else(String::new, |at| when(at, model.now.at, lang))),
+            Some(resume) => (
+                resume_words(resume, lang),
+                resume.saved_at.map_or_else(String::new, |at| when(at, model.now.at, lang)),
+            ),
             None => (String::new(), String::new()),
         },
         Choice::Open => (words!(lang, "desk-start-open"), String::new()),

@@ -27,13 +27,7 @@ pub enum ThemeName {
 
 impl ThemeName {
     /// Every theme, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::Dark,
-        Self::Light,
-        Self::Contrast,
-        Self::Mono,
-        Self::Ansi16,
-    ];
+    pub const ALL: [Self; 5] = [Self::Dark, Self::Light, Self::Contrast, Self::Mono, Self::Ansi16];
 
     /// The name as it is typed.
     pub const fn as_str(self) -> &'static str {
@@ -258,11 +252,7 @@ pub(crate) mod tests {
         };
         let linear = |channel: u8| {
             let c = f64::from(channel) / 255.0;
-            if c <= 0.040_45 {
-                c / 12.92
-            } else {
-                ((c + 0.055) / 1.055).powf(2.4)
-            }
+            if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
     }
@@ -322,9 +312,6 @@ pub(crate) mod tests {
             assert_eq!(name.to_string().parse(), Ok(name));
             assert_eq!(Theme::named(name).name, name);
         }
-        assert_eq!(
-            "sepia".parse::<ThemeName>(),
-            Err(UnknownTheme("sepia".to_owned()))
-        );
+        assert_eq!("sepia".parse::<ThemeName>(), Err(UnknownTheme("sepia".to_owned())));
     }
 }

@@ -22,9 +22,8 @@ impl Minutes {
     /// day.
     pub fn from_number(minutes: f64) -> Option<Self> {
         let seconds = (minutes * 60.0).round();
-        (seconds >= 0.0 && seconds <= f64::from(Self::LONGEST.seconds)).then_some(Self {
-            seconds: seconds as u32,
-        })
+        (seconds >= 0.0 && seconds <= f64::from(Self::LONGEST.seconds))
+            .then_some(Self { seconds: seconds as u32 })
     }
 
     /// In whole seconds.
@@ -67,11 +66,7 @@ impl<T: Copy> PerLength<T> {
             Self::Same(value) => Some(*value),
             Self::By(values) => values
                 .iter()
-                .filter_map(|(key, value)| {
-                    key.parse::<u32>()
-                        .ok()
-                        .map(|key| (key.abs_diff(length), *value))
-                })
+                .filter_map(|(key, value)| key.parse::<u32>().ok().map(|key| (key.abs_diff(length), *value)))
                 .min_by_key(|(distance, _)| *distance)
                 .map(|(_, value)| value),
         }
@@ -87,18 +82,14 @@ mod tests {
         let half: Minutes = serde_json::from_str("1.5").unwrap();
         assert_eq!(half.seconds(), 90);
         assert_eq!(serde_json::to_string(&half).unwrap(), "1.5");
-        assert_eq!(
-            serde_json::to_string(&Minutes::from_seconds(300)).unwrap(),
-            "5"
-        );
+        assert_eq!(serde_json::to_string(&Minutes::from_seconds(300)).unwrap(), "5");
         assert!(serde_json::from_str::<Minutes>("-1").is_err());
         assert!(serde_json::from_str::<Minutes>("1e9").is_err());
     }
 
     #[test]
     fn a_length_that_is_not_named_takes_the_nearest() {
-        let minutes: PerLength<Minutes> =
-            serde_json::from_str(r#"{"60":3,"90":5,"120":7}"#).unwrap();
+        let minutes: PerLength<Minutes> = serde_json::from_str(r#"{"60":3,"90":5,"120":7}"#).unwrap();
         assert_eq!(minutes.at(90), Some(Minutes::from_seconds(300)));
         assert_eq!(minutes.at(110), Some(Minutes::from_seconds(420)));
     }

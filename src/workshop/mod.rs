@@ -13,9 +13,9 @@ mod text;
 mod variables;
 
 pub use item::{
-    Actions, Answer, Arrange, Ask, Assign, Breakout, Choice, Commitments, Contrast, ContrastRow,
-    Factor, Factors, FormField, Groups, Harvest, Item, ItemKind, Last, Parking, Pause, Phase,
-    Point, Question, ResultForm, Reveal, Role, Rotation, Talk, Themes, Tone, Vote,
+    Actions, Answer, Arrange, Ask, Assign, Breakout, Choice, Commitments, Contrast, ContrastRow, Factor,
+    Factors, FormField, Groups, Harvest, Item, ItemKind, Last, Parking, Pause, Phase, Point, Question,
+    ResultForm, Reveal, Role, Rotation, Talk, Themes, Tone, Vote,
 };
 pub use minutes::{Minutes, PerLength};
 pub use script::{Attribute, AttributeValue, Repeat, ReportOptions, Script, Step, Variable};

@@ -47,24 +47,17 @@ pub struct Script {
 impl Script {
     /// The length to run: the one asked for, else the script's own, else its only or longest one, else 90 minutes.
     pub fn length_or(&self, asked: Option<u32>) -> u32 {
-        asked
-            .or(self.length)
-            .or_else(|| self.lengths.last().copied())
-            .unwrap_or(90)
+        asked.or(self.length).or_else(|| self.lengths.last().copied()).unwrap_or(90)
     }
 
     /// All items in order, each with its step.
     pub fn items(&self) -> impl Iterator<Item = (&Step, &Item)> {
-        self.steps
-            .iter()
-            .flat_map(|step| step.items.iter().map(move |item| (step, item)))
+        self.steps.iter().flat_map(|step| step.items.iter().map(move |item| (step, item)))
     }
 
     /// The item of that id.
     pub fn item(&self, id: &str) -> Option<&Item> {
-        self.items()
-            .find(|(_, item)| item.id == id)
-            .map(|(_, item)| item)
+        self.items().find(|(_, item)| item.id == id).map(|(_, item)| item)
     }
 }
 

@@ -7,9 +7,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 /// A language that the program itself speaks. Texts of a script may stand in others too; those are kept.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Dutch.
@@ -56,10 +54,7 @@ impl FromStr for Lang {
     type Err = UnknownLang;
 
     fn from_str(word: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|lang| lang.code() == word)
-            .ok_or_else(|| UnknownLang(word.to_owned()))
+        Self::ALL.into_iter().find(|lang| lang.code() == word).ok_or_else(|| UnknownLang(word.to_owned()))
     }
 }
 
@@ -81,20 +76,16 @@ impl Text {
 
     /// Words in Dutch and in English.
     pub fn both(nl: impl Into<String>, en: impl Into<String>) -> Self {
-        Self::ByLanguage(IndexMap::from([
-            ("nl".to_owned(), nl.into()),
-            ("en".to_owned(), en.into()),
-        ]))
+        Self::ByLanguage(IndexMap::from([("nl".to_owned(), nl.into()), ("en".to_owned(), en.into())]))
     }
 
     /// The words in `lang`; where it has none, those of the first language that it does have.
     pub fn get(&self, lang: Lang) -> &str {
         match self {
             Self::Plain(words) => words,
-            Self::ByLanguage(words) => words
-                .get(lang.code())
-                .or_else(|| words.values().next())
-                .map_or("", String::as_str),
+            Self::ByLanguage(words) => {
+                words.get(lang.code()).or_else(|| words.values().next()).map_or("", String::as_str)
+            }
         }
     }
 
@@ -129,9 +120,6 @@ mod tests {
     fn a_text_is_a_string_or_a_table_in_json() {
         let both: Text = serde_json::from_str(r#"{"nl":"kring","en":"circle"}"#).unwrap();
         assert_eq!(both, Text::both("kring", "circle"));
-        assert_eq!(
-            serde_json::to_string(&Text::plain("kring")).unwrap(),
-            r#""kring""#
-        );
+        assert_eq!(serde_json::to_string(&Text::plain("kring")).unwrap(), r#""kring""#);
     }
 }

@@ -105,10 +105,7 @@ mod tests {
     #[test]
     fn names_are_filled_in_the_language_asked_for() {
         let v = variables(&[("years", Text::both("2027 en 2028", "2027 and 2028"))]);
-        assert_eq!(
-            v.fill(&Text::both("in {years}?", "in {years}?"), Lang::En),
-            "in 2027 and 2028?"
-        );
+        assert_eq!(v.fill(&Text::both("in {years}?", "in {years}?"), Lang::En), "in 2027 and 2028?");
     }
 
     #[test]
@@ -127,10 +124,7 @@ mod tests {
     #[test]
     fn what_is_not_a_variable_stays_as_written() {
         let v = variables(&[("n", Text::plain("28"))]);
-        assert_eq!(
-            v.fill(&Text::plain("{n} {unknown} {} {n {{n}}"), Lang::Nl),
-            "28 {unknown} {} {n {28}"
-        );
+        assert_eq!(v.fill(&Text::plain("{n} {unknown} {} {n {{n}}"), Lang::Nl), "28 {unknown} {} {n {28}");
     }
 
     #[test]

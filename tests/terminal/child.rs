@@ -79,10 +79,7 @@ pub fn play_role() {
                 }
             }
             Message::Input(Input::Paste(text)) => {
-                note(
-                    &mut notes,
-                    &format!("paste {} {text:?}", text.len()).replace('"', ""),
-                );
+                note(&mut notes, &format!("paste {} {text:?}", text.len()).replace('"', ""));
             }
             Message::Input(Input::Resize(columns, rows)) => {
                 note(&mut notes, &format!("resize {columns} {rows}"));
@@ -120,10 +117,7 @@ fn stay(mut screen: Screen, messages: &mpsc::Receiver<Message>, notes: &mut File
         }
     }
     let used = clock_gettime(ClockId::ProcessCPUTime) - before;
-    note(
-        notes,
-        &format!("idle {}", used.tv_sec == 0 && used.tv_nsec < 50_000_000),
-    );
+    note(notes, &format!("idle {}", used.tv_sec == 0 && used.tv_nsec < 50_000_000));
     if draw(&mut screen).is_err() {
         note(notes, "draw fails");
     }
@@ -135,9 +129,7 @@ fn stay(mut screen: Screen, messages: &mpsc::Receiver<Message>, notes: &mut File
 
 fn draw(screen: &mut Screen) -> std::io::Result<()> {
     screen.draw(|frame| {
-        let style = Style::new()
-            .fg(Color::Rgb(255, 0, 0))
-            .add_modifier(Modifier::BOLD | Modifier::REVERSED);
+        let style = Style::new().fg(Color::Rgb(255, 0, 0)).add_modifier(Modifier::BOLD | Modifier::REVERSED);
         let area = frame.area();
         let line = format!("ready {}×{}", area.width, area.height);
         frame.render_widget(Line::styled(line, style), area);
@@ -145,11 +137,7 @@ fn draw(screen: &mut Screen) -> std::io::Result<()> {
 }
 
 fn name(key: KeyEvent) -> String {
-    let ctrl = if key.modifiers.contains(KeyModifiers::CONTROL) {
-        "ctrl-"
-    } else {
-        ""
-    };
+    let ctrl = if key.modifiers.contains(KeyModifiers::CONTROL) { "ctrl-" } else { "" };
     format!("{ctrl}{}", key.code).to_lowercase()
 }
 

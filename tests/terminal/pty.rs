@@ -21,8 +21,8 @@ const SHELL: &str = r#""$@"; echo "exit=$?."; read end"#;
 
 /// What turns a mode on or off.
 const MODES: [&str; 12] = [
-    "?1049h", "?1049l", "?2004h", "?2004l", "?25h", "?25l", "22;0t", "23;0t", "?1000h", "?1006h",
-    ">1u", "6 q",
+    "?1049h", "?1049l", "?2004h", "?2004l", "?25h", "?25l", "22;0t", "23;0t", "?1000h", "?1006h", ">1u",
+    "6 q",
 ];
 
 pub struct Pty {
@@ -62,12 +62,7 @@ impl Pty {
 
     /// Starts the program.
     pub fn launch(role: &str) -> Self {
-        let size = PtySize {
-            rows: 24,
-            cols: 80,
-            pixel_width: 0,
-            pixel_height: 0,
-        };
+        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let settings = format!("{:?}", pair.master.get_termios());
         let notes = NamedTempFile::new().unwrap();
@@ -119,12 +114,7 @@ impl Pty {
     }
 
     pub fn resize(&self, rows: u16, cols: u16) {
-        let size = PtySize {
-            rows,
-            cols,
-            pixel_width: 0,
-            pixel_height: 0,
-        };
+        let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
         self.master.resize(size).unwrap();
     }
 
@@ -147,12 +137,7 @@ impl Pty {
     pub fn until(&self, holds: impl Fn(&Self) -> bool) {
         let start = Instant::now();
         while !holds(self) {
-            assert!(
-                start.elapsed() < PATIENCE,
-                "{}\n{}",
-                self.text().escape_debug(),
-                self.notes()
-            );
+            assert!(start.elapsed() < PATIENCE, "{}\n{}", self.text().escape_debug(), self.notes());
             sleep(Duration::from_millis(10));
         }
     }
@@ -222,10 +207,8 @@ impl Pty {
     /// What was turned on and off outside frames, in order.
     pub fn modes(&self) -> Vec<&'static str> {
         let text = self.text();
-        let outside: String = text
-            .split("\x1b[?2026h")
-            .map(|part| part.rsplit("\x1b[?2026l").next().unwrap())
-            .collect();
+        let outside: String =
+            text.split("\x1b[?2026h").map(|part| part.rsplit("\x1b[?2026l").next().unwrap()).collect();
         outside
             .split("\x1b[")
             .skip(1)
@@ -248,7 +231,5 @@ impl Pty {
 }
 
 fn find(bytes: &[u8], words: &str) -> Option<usize> {
-    bytes
-        .windows(words.len())
-        .position(|window| window == words.as_bytes())
+    bytes.windows(words.len()).position(|window| window == words.as_bytes())
 }

@@ -28,16 +28,12 @@ impl Field {
             Edit::End => self.go(motion::line(text, caret).end),
             Edit::Start => self.go(0),
             Edit::Finish => self.go(text.len()),
-            Edit::Backspace => self.replace(
-                motion::previous(text, caret)..caret,
-                "",
-                Some((Run::ErasingBack, now_ms)),
-            ),
-            Edit::Delete => self.replace(
-                caret..motion::next(text, caret),
-                "",
-                Some((Run::ErasingForward, now_ms)),
-            ),
+            Edit::Backspace => {
+                self.replace(motion::previous(text, caret)..caret, "", Some((Run::ErasingBack, now_ms)))
+            }
+            Edit::Delete => {
+                self.replace(caret..motion::next(text, caret), "", Some((Run::ErasingForward, now_ms)))
+            }
             Edit::DeleteWordBack => self.kill_back(motion::word_left(text, caret), chained),
             Edit::DeleteWordForward => self.kill_forward(motion::word_right(text, caret), chained),
             Edit::KillToStart => {
@@ -64,11 +60,7 @@ impl Field {
         moved
     }
 
-    fn go_in_column(
-        &mut self,
-        kept: Option<usize>,
-        to: fn(&str, usize, usize) -> Option<usize>,
-    ) -> bool {
+    fn go_in_column(&mut self, kept: Option<usize>, to: fn(&str, usize, usize) -> Option<usize>) -> bool {
         let column = kept.unwrap_or_else(|| motion::column(&self.text, self.caret));
         self.column = Some(column);
         to(&self.text, self.caret, column).is_some_and(|to| self.go(to))
@@ -78,16 +70,8 @@ impl Field {
         let Some(c) = clean::clean_char(c) else {
             return false;
         };
-        let c = if self.single_line && c == '\n' {
-            ' '
-        } else {
-            c
-        };
-        self.replace(
-            self.caret..self.caret,
-            c.encode_utf8(&mut [0; 4]),
-            Some((Run::Typing, now_ms)),
-        )
+        let c = if self.single_line && c == '\n' { ' ' } else { c };
+        self.replace(self.caret..self.caret, c.encode_utf8(&mut [0; 4]), Some((Run::Typing, now_ms)))
     }
 
     fn insert(&mut self, text: &str) -> bool {
@@ -95,12 +79,7 @@ impl Field {
     }
 
     /// The one way in which the text changes. A `run` makes it part of the step before, where it belongs there.
-    pub(super) fn replace(
-        &mut self,
-        range: Range<usize>,
-        with: &str,
-        run: Option<(Run, u64)>,
-    ) -> bool {
+    pub(super) fn replace(&mut self, range: Range<usize>, with: &str, run: Option<(Run, u64)>) -> bool {
         let at = range.start;
         let caret_before = self.caret;
         if self.text[range.clone()] == *with {
@@ -109,13 +88,7 @@ impl Field {
         let removed = self.text[range.clone()].to_owned();
         self.text.replace_range(range, with);
         self.caret = motion::settle(&self.text, at + with.len());
-        let step = Step {
-            at,
-            removed,
-            inserted: with.to_owned(),
-            caret_before,
-            caret_after: self.caret,
-        };
+        let step = Step { at, removed, inserted: with.to_owned(), caret_before, caret_after: self.caret };
         match run {
             Some((run, now_ms)) => self.history.record_in(run, step, now_ms),
             None => self.history.record(step),
@@ -126,11 +99,7 @@ impl Field {
     fn kill_back(&mut self, from: usize, chained: bool) -> bool {
         let killed = self.text[from..self.caret].to_owned();
         if !killed.is_empty() {
-            self.killed = if chained {
-                killed + &self.killed
-            } else {
-                killed
-            };
+            self.killed = if chained { killed + &self.killed } else { killed };
         }
         self.replace(from..self.caret, "", None)
     }
@@ -148,18 +117,12 @@ impl Field {
 
     fn transpose(&mut self) -> bool {
         let line = motion::line(&self.text, self.caret);
-        let middle = if self.caret == line.end {
-            motion::previous(&self.text, self.caret)
-        } else {
-            self.caret
-        };
+        let middle =
+            if self.caret == line.end { motion::previous(&self.text, self.caret) } else { self.caret };
         if middle <= line.start || line.end <= middle {
             return false;
         }
-        let (from, to) = (
-            motion::previous(&self.text, middle),
-            motion::next(&self.text, middle),
-        );
+        let (from, to) = (motion::previous(&self.text, middle), motion::next(&self.text, middle));
         let swapped = [&self.text[middle..to], &self.text[from..middle]].concat();
         self.replace(from..to, &swapped, None)
     }
@@ -168,8 +131,7 @@ impl Field {
         let Some(step) = self.history.undo() else {
             return false;
         };
-        self.text
-            .replace_range(step.at..step.at + step.inserted.len(), &step.removed);
+        self.text.replace_range(step.at..step.at + step.inserted.len(), &step.removed);
         self.caret = step.caret_before;
         true
     }
@@ -178,8 +140,7 @@ impl Field {
         let Some(step) = self.history.redo() else {
             return false;
         };
-        self.text
-            .replace_range(step.at..step.at + step.removed.len(), &step.inserted);
+        self.text.replace_range(step.at..step.at + step.removed.len(), &step.inserted);
         self.caret = step.caret_after;
         true
     }

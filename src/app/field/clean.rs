@@ -57,10 +57,7 @@ fn is_bidi_control(c: char) -> bool {
 fn skip_escape(rest: &mut Peekable<Chars>) {
     if rest.next_if_eq(&'[').is_some() {
         skip_control_sequence(rest);
-    } else if rest
-        .next_if(|c| matches!(c, ']' | 'P' | 'X' | '^' | '_'))
-        .is_some()
-    {
+    } else if rest.next_if(|c| matches!(c, ']' | 'P' | 'X' | '^' | '_')).is_some() {
         skip_control_string(rest);
     } else {
         while rest.next_if(|c| matches!(c, ' '..='/')).is_some() {}

@@ -56,9 +56,6 @@ pub enum Edit {
 impl Edit {
     /// Whether the deleted text can be yanked.
     pub(super) fn kills(&self) -> bool {
-        matches!(
-            self,
-            Self::DeleteWordBack | Self::DeleteWordForward | Self::KillToStart | Self::KillToEnd
-        )
+        matches!(self, Self::DeleteWordBack | Self::DeleteWordForward | Self::KillToStart | Self::KillToEnd)
     }
 }

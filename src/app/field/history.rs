@@ -55,15 +55,9 @@ impl History {
     /// Notes an edit that belongs with the one before, unless there was a rest, another word began,
     /// or it was elsewhere.
     pub fn record_in(&mut self, run: Run, step: Step, now_ms: u64) {
-        let space = is_space(if run == Run::Typing {
-            &step.inserted
-        } else {
-            &step.removed
-        });
+        let space = is_space(if run == Run::Typing { &step.inserted } else { &step.removed });
         let joins = self.open.as_ref().is_some_and(|open| {
-            open.run == run
-                && now_ms.saturating_sub(open.last_ms) < PAUSE_MS
-                && (space || !open.after_space)
+            open.run == run && now_ms.saturating_sub(open.last_ms) < PAUSE_MS && (space || !open.after_space)
         });
         match self.done.back_mut() {
             Some(last) if joins && follows(last, &step, run) => {
@@ -72,11 +66,7 @@ impl History {
             }
             _ => self.record(step),
         }
-        self.open = Some(Open {
-            run,
-            last_ms: now_ms,
-            after_space: space,
-        });
+        self.open = Some(Open { run, last_ms: now_ms, after_space: space });
     }
 
     /// Ends a run: whatever comes next is a new step.

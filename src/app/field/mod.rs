@@ -45,22 +45,13 @@ impl Field {
     /// A field that holds this text, the caret at its end.
     pub fn new(text: &str) -> Self {
         let text = clean::clean(text);
-        Self {
-            caret: text.len(),
-            text,
-            ..Self::default()
-        }
+        Self { caret: text.len(), text, ..Self::default() }
     }
 
     /// As [`Field::new`], for a text on one line: line ends become spaces.
     pub fn single_line(text: &str) -> Self {
         let text = clean::clean_line(text);
-        Self {
-            caret: text.len(),
-            text,
-            single_line: true,
-            ..Self::default()
-        }
+        Self { caret: text.len(), text, single_line: true, ..Self::default() }
     }
 
     /// The text as it stands.
@@ -114,21 +105,10 @@ impl Field {
     /// Hands over the text and begins anew: nothing to undo, nothing to yank.
     pub fn take(&mut self) -> String {
         let single_line = self.single_line;
-        mem::replace(
-            self,
-            Self {
-                single_line,
-                ..Self::default()
-            },
-        )
-        .text
+        mem::replace(self, Self { single_line, ..Self::default() }).text
     }
 
     fn cleaned(&self, text: &str) -> String {
-        if self.single_line {
-            clean::clean_line(text)
-        } else {
-            clean::clean(text)
-        }
+        if self.single_line { clean::clean_line(text) } else { clean::clean(text) }
     }
 }

@@ -8,61 +8,36 @@ use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 /// The nearest boundary after `at`, or the end.
 pub(super) fn next(text: &str, at: usize) -> usize {
-    GraphemeCursor::new(at, text.len(), true)
-        .next_boundary(text, 0)
-        .ok()
-        .flatten()
-        .unwrap_or(text.len())
+    GraphemeCursor::new(at, text.len(), true).next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
 }
 
 /// The nearest boundary before `at`, or the beginning.
 pub(super) fn previous(text: &str, at: usize) -> usize {
-    GraphemeCursor::new(at, text.len(), true)
-        .prev_boundary(text, 0)
-        .ok()
-        .flatten()
-        .unwrap_or(0)
+    GraphemeCursor::new(at, text.len(), true).prev_boundary(text, 0).ok().flatten().unwrap_or(0)
 }
 
 /// `at` itself when it is a boundary, else the one after it: text put in can join with what follows.
 pub(super) fn settle(text: &str, at: usize) -> usize {
-    if is_boundary(text, at) {
-        at
-    } else {
-        next(text, at)
-    }
+    if is_boundary(text, at) { at } else { next(text, at) }
 }
 
 fn settle_back(text: &str, at: usize) -> usize {
-    if is_boundary(text, at) {
-        at
-    } else {
-        previous(text, at)
-    }
+    if is_boundary(text, at) { at } else { previous(text, at) }
 }
 
 fn is_boundary(text: &str, at: usize) -> bool {
-    GraphemeCursor::new(at, text.len(), true)
-        .is_boundary(text, 0)
-        .unwrap_or(true)
+    GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0).unwrap_or(true)
 }
 
 /// The beginning of the word that `at` is in or after.
 pub(super) fn word_left(text: &str, at: usize) -> usize {
-    let start = words(text)
-        .map(|word| word.start)
-        .take_while(|&start| start < at)
-        .last()
-        .unwrap_or(0);
+    let start = words(text).map(|word| word.start).take_while(|&start| start < at).last().unwrap_or(0);
     settle_back(text, start)
 }
 
 /// The end of the word that `at` is in or before.
 pub(super) fn word_right(text: &str, at: usize) -> usize {
-    let end = words(text)
-        .map(|word| word.end)
-        .find(|&end| end > at)
-        .unwrap_or(text.len());
+    let end = words(text).map(|word| word.end).find(|&end| end > at).unwrap_or(text.len());
     settle(text, end)
 }
 
@@ -81,9 +56,7 @@ fn is_sign(c: char) -> bool {
 /// The line that `at` is on, without its line end.
 pub(super) fn line(text: &str, at: usize) -> Range<usize> {
     let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let end = text[at..]
-        .find('\n')
-        .map_or(text.len(), |length| at + length);
+    let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
     start..end
 }
 
@@ -105,8 +78,5 @@ pub(super) fn down(text: &str, at: usize, column: usize) -> Option<usize> {
 }
 
 fn in_column(text: &str, line: &Range<usize>, column: usize) -> usize {
-    text[line.clone()]
-        .grapheme_indices(true)
-        .nth(column)
-        .map_or(line.end, |(offset, _)| line.start + offset)
+    text[line.clone()].grapheme_indices(true).nth(column).map_or(line.end, |(offset, _)| line.start + offset)
 }

@@ -16,11 +16,7 @@ pub fn lines_for_answers(text: &str) -> Vec<String> {
 
 /// Only plain spaces are joined: a no-break space was put there on purpose.
 fn one_space(line: &str) -> String {
-    let words: Vec<&str> = line
-        .trim()
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> = line.trim().split(' ').filter(|word| !word.is_empty()).collect();
     words.join(" ")
 }
 
@@ -52,10 +48,7 @@ fn is_dash(c: char) -> bool {
 fn without_number(line: &str) -> Option<&str> {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = line.len() - rest.len();
-    (1..=3)
-        .contains(&digits)
-        .then(|| rest.strip_prefix(['.', ')']))
-        .flatten()
+    (1..=3).contains(&digits).then(|| rest.strip_prefix(['.', ')'])).flatten()
 }
 
 #[cfg(test)]
@@ -68,15 +61,9 @@ mod tests {
             ("", vec![]),
             (" \n\t\r\n", vec![]),
             ("one", vec!["one"]),
-            (
-                "one\ntwo\r\nthree\rfour\n",
-                vec!["one", "two", "three", "four"],
-            ),
+            ("one\ntwo\r\nthree\rfour\n", vec!["one", "two", "three", "four"]),
             ("  one  \n\n\n  two", vec!["one", "two"]),
-            (
-                "- one\n* two\n• three\n– four\n— five",
-                vec!["one", "two", "three", "four", "five"],
-            ),
+            ("- one\n* two\n• three\n– four\n— five", vec!["one", "two", "three", "four", "five"]),
             ("1. one\n2) two\n10.\tten", vec!["one", "two", "ten"]),
             ("•one\n•\ttwo\n\u{f0b7}\tthree", vec!["one", "two", "three"]),
             (
@@ -95,10 +82,7 @@ mod tests {
 
     #[test]
     fn thirty_lines_are_thirty_answers() {
-        let pasted = (1..=30)
-            .map(|n| format!("{n}. antwoord {n}"))
-            .collect::<Vec<_>>()
-            .join("\n");
+        let pasted = (1..=30).map(|n| format!("{n}. antwoord {n}")).collect::<Vec<_>>().join("\n");
         let answers = lines_for_answers(&pasted);
         assert_eq!(answers.len(), 30);
         assert_eq!(answers[29], "antwoord 30");

@@ -11,11 +11,7 @@ const BRISK: u64 = 120;
 fn field(marked: &str, single_line: bool) -> Field {
     let caret = marked.find('|').expect("a caret in the text");
     let text = marked.replacen('|', "", 1);
-    let mut field = if single_line {
-        Field::single_line(&text)
-    } else {
-        Field::new(&text)
-    };
+    let mut field = if single_line { Field::single_line(&text) } else { Field::new(&text) };
     field.caret = caret;
     field
 }
@@ -31,9 +27,7 @@ fn press(field: &mut Field, keys: &str) {
     let mut rest = keys;
     while let Some(c) = rest.chars().next() {
         now += BRISK;
-        let name = rest
-            .strip_prefix('<')
-            .and_then(|inner| inner.split_once('>'));
+        let name = rest.strip_prefix('<').and_then(|inner| inner.split_once('>'));
         let Some((name, after)) = name else {
             field.apply(Edit::Insert(c), now);
             rest = &rest[c.len_utf8()..];
@@ -66,11 +60,7 @@ fn press(field: &mut Field, keys: &str) {
             "swap" => Edit::Transpose,
             "undo" => Edit::Undo,
             "redo" => Edit::Redo,
-            _ => Edit::Paste(
-                name.strip_prefix("paste:")
-                    .expect("a key that exists")
-                    .to_owned(),
-            ),
+            _ => Edit::Paste(name.strip_prefix("paste:").expect("a key that exists").to_owned()),
         };
         field.apply(edit, now);
     }
@@ -121,21 +111,9 @@ fn lines_above_and_below() {
             ("o|ne", "<down>", "o|ne"),
             ("|\n", "<down>", "\n|"),
             ("\n|", "<up>", "|\n"),
-            (
-                "long line\nab\nlong li|ne",
-                "<up>",
-                "long line\nab|\nlong line",
-            ),
-            (
-                "long line\nab\nlong li|ne",
-                "<up><up>",
-                "long li|ne\nab\nlong line",
-            ),
-            (
-                "long line\nab\nlong li|ne",
-                "<up><left><up>",
-                "l|ong line\nab\nlong line",
-            ),
+            ("long line\nab\nlong li|ne", "<up>", "long line\nab|\nlong line"),
+            ("long line\nab\nlong li|ne", "<up><up>", "long li|ne\nab\nlong line"),
+            ("long line\nab\nlong li|ne", "<up><left><up>", "l|ong line\nab\nlong line"),
             ("é\u{301}漢x\nabc|", "<up>", "é\u{301}漢x|\nabc"),
             ("漢字x\nab|c", "<up>", "漢字|x\nabc"),
         ],
@@ -342,11 +320,7 @@ fn says_whether_something_changed() {
     for (from, edit, changed) in cases {
         let mut field = field(from, false);
         let before = marked(&field);
-        assert_eq!(
-            field.apply(edit.clone(), 0),
-            changed,
-            "{edit:?} on {from:?}"
-        );
+        assert_eq!(field.apply(edit.clone(), 0), changed, "{edit:?} on {from:?}");
         assert_eq!(marked(&field) != before, changed, "{edit:?} on {from:?}");
     }
 }

@@ -56,12 +56,7 @@ impl Capture {
             Some((id, text)) => (Some(id), text.as_str()),
             None => (None, session.drafts.get(&key).map_or("", String::as_str)),
         };
-        Self {
-            field: Field::new(draft),
-            focus: Focus::Field,
-            plenary: false,
-            editing,
-        }
+        Self { field: Field::new(draft), focus: Focus::Field, plenary: false, editing }
     }
 }
 
@@ -98,22 +93,13 @@ pub fn target(session: &Session) -> Target {
             group: tab.group.clone(),
             question: tab.question.clone(),
         },
-        None => Target {
-            item: item.id.clone(),
-            ..Target::default()
-        },
+        None => Target { item: item.id.clone(), ..Target::default() },
     }
 }
 
 /// The answers that show, in order.
 pub fn answers<'a>(session: &'a Session, target: &Target) -> Vec<&'a Answer> {
-    session
-        .answers_to(
-            &target.item,
-            target.group.as_deref(),
-            target.question.as_deref(),
-        )
-        .collect()
+    session.answers_to(&target.item, target.group.as_deref(), target.question.as_deref()).collect()
 }
 
 /// The key of the draft where a session is.
@@ -121,13 +107,8 @@ pub fn draft_key(session: &Session) -> String {
     let item = &session.place.item;
     let tabs = tabs(session);
     match tabs.get(current_tab(session, &tabs)) {
-        Some(HarvestTab {
-            group: Some(group), ..
-        }) => format!("{item}/{group}"),
-        Some(HarvestTab {
-            question: Some(question),
-            ..
-        }) => format!("{item}/{question}"),
+        Some(HarvestTab { group: Some(group), .. }) => format!("{item}/{group}"),
+        Some(HarvestTab { question: Some(question), .. }) => format!("{item}/{question}"),
         Some(_) => format!("{item}/plenary"),
         None => item.clone(),
     }

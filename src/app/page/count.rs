@@ -19,18 +19,9 @@ impl Count {
     /// The page as a session has it.
     pub fn of(session: &Session) -> Self {
         let page = page(session);
-        let draft = session
-            .drafts
-            .get(&draft_key(session))
-            .map_or("", String::as_str);
-        let field = page
-            .and_then(|page| page.missing)
-            .map(|_| Field::single_line(draft));
-        Self {
-            row: 0,
-            fresh: true,
-            field,
-        }
+        let draft = session.drafts.get(&draft_key(session)).map_or("", String::as_str);
+        let field = page.and_then(|page| page.missing).map(|_| Field::single_line(draft));
+        Self { row: 0, fresh: true, field }
     }
 
     /// Whether the fingers are in the field.

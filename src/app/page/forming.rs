@@ -77,10 +77,7 @@ impl Forming {
     /// The page as a session has it.
     pub fn of(session: &Session) -> Self {
         if session.groups_for(Some(&session.place.item)).is_some() {
-            Self::Formed {
-                group: 0,
-                hand: Hand::Rest,
-            }
+            Self::Formed { group: 0, hand: Hand::Rest }
         } else {
             Self::counting(session, 0)
         }
@@ -88,10 +85,7 @@ impl Forming {
 
     /// The line of counts for an attribute.
     pub fn counting(session: &Session, attribute: usize) -> Self {
-        let drafted = session
-            .drafts
-            .get(&draft_key(session))
-            .filter(|draft| !draft.trim().is_empty());
+        let drafted = session.drafts.get(&draft_key(session)).filter(|draft| !draft.trim().is_empty());
         let line = match (drafted, attribute_at(session, attribute)) {
             (Some(draft), _) => draft.clone(),
             (None, Some((id, of))) => {
@@ -102,21 +96,12 @@ impl Forming {
             }
             (None, None) => String::new(),
         };
-        Self::Counting {
-            field: Field::single_line(&line),
-            attribute,
-        }
+        Self::Counting { field: Field::single_line(&line), attribute }
     }
 
     /// Takes over from before an undo or redo what still holds.
     pub fn keep(&mut self, old: &Self) {
-        if let (
-            Self::Formed { group, hand },
-            Self::Formed {
-                group: old_group,
-                hand: old_hand,
-            },
-        ) = (self, old)
+        if let (Self::Formed { group, hand }, Self::Formed { group: old_group, hand: old_hand }) = (self, old)
         {
             *group = *old_group;
             if let Hand::Move { value } = old_hand {
@@ -138,11 +123,7 @@ pub fn script(session: &Session) -> Option<&Groups> {
 pub fn attribute_at(session: &Session, at: usize) -> Option<(&str, &Attribute)> {
     let by = &script(session)?.by;
     let id = by.get(at.checked_rem(by.len())?)?;
-    session
-        .workshop
-        .attributes
-        .get_key_value(id)
-        .map(|(id, attribute)| (id.as_str(), attribute))
+    session.workshop.attributes.get_key_value(id).map(|(id, attribute)| (id.as_str(), attribute))
 }
 
 /// The words by which the values of an attribute are known; those in `lang` go before others.
@@ -155,10 +136,7 @@ pub fn known_words(attribute: &Attribute, lang: Lang) -> Vec<Known> {
             (&value.name, lang.other()),
         ];
         let words = texts.map(|(text, lang)| text.get(lang).to_owned());
-        Known {
-            id: value.id.clone(),
-            words: words.to_vec(),
-        }
+        Known { id: value.id.clone(), words: words.to_vec() }
     };
     attribute.values.iter().map(known).collect()
 }
@@ -183,13 +161,8 @@ impl Preview {
         let people = counts.values().sum();
         let limits = limits(session);
         let groups = match script {
-            Some(Groups {
-                groups: Some(groups),
-                ..
-            }) => grouping::default_groups(people, *groups, limits),
-            Some(Groups {
-                size: Some(size), ..
-            }) => grouping::groups_for_size(people, *size, limits),
+            Some(Groups { groups: Some(groups), .. }) => grouping::default_groups(people, *groups, limits),
+            Some(Groups { size: Some(size), .. }) => grouping::groups_for_size(people, *size, limits),
             _ => grouping::groups_for_size(people, 5, limits),
         };
         let mut preview = Self {
@@ -213,22 +186,14 @@ impl Preview {
         let counts: Vec<u32> = self.counts.values().copied().collect();
         let limits = limits(session);
         // Each draw has a seed of its own, so that the same session draws the same groups in the same order.
-        let seed = session
-            .seed
-            .wrapping_add(self.draw.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let seed = session.seed.wrapping_add(self.draw.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let (arrangement, deal) = match self.arrange {
-            Arrange::Gather => (
-                grouping::gather(&counts, self.groups, limits, seed)?,
-                Vec::new(),
-            ),
+            Arrange::Gather => (grouping::gather(&counts, self.groups, limits, seed)?, Vec::new()),
             Arrange::Mix => {
                 let mixed = grouping::mix(&counts, self.groups, limits, seed)?;
                 (mixed.arrangement, mixed.deal)
             }
-            Arrange::Random => (
-                grouping::random(&counts, self.groups, limits, seed)?,
-                Vec::new(),
-            ),
+            Arrange::Random => (grouping::random(&counts, self.groups, limits, seed)?, Vec::new()),
         };
         let values: Vec<&String> = self.counts.keys().collect();
         let by = attribute_at(session, self.attribute).map(|(id, _)| id.to_owned());
@@ -236,8 +201,7 @@ impl Preview {
         let ids = Ids::new(session, old);
         let groups = (arrangement.table.cells.iter().zip(1..))
             .map(|(row, number)| {
-                let before =
-                    old.and_then(|old| old.groups.iter().find(|group| group.number == number));
+                let before = old.and_then(|old| old.groups.iter().find(|group| group.number == number));
                 Group {
                     id: ids.of(number),
                     number,
@@ -251,9 +215,7 @@ impl Preview {
                         .collect(),
                     members: Vec::new(),
                     question: None,
-                    place: before
-                        .and_then(|group| group.place.clone())
-                        .or_else(|| place_of(session, number)),
+                    place: before.and_then(|group| group.place.clone()).or_else(|| place_of(session, number)),
                     extra: serde_json::Map::new(),
                 }
             })
@@ -266,10 +228,7 @@ impl Preview {
             by: by.into_iter().collect(),
             seed,
             groups,
-            deal: deal
-                .into_iter()
-                .map(|value| values[value].clone())
-                .collect(),
+            deal: deal.into_iter().map(|value| values[value].clone()).collect(),
             extra: serde_json::Map::new(),
         };
         assign_questions(session, &mut grouping);
@@ -289,27 +248,19 @@ struct Ids<'a> {
 
 impl<'a> Ids<'a> {
     fn new(session: &'a Session, old: Option<&'a Grouping>) -> Self {
-        let old = old
-            .iter()
-            .flat_map(|old| &old.groups)
-            .map(|group| (group.number, group.id.as_str()))
-            .collect();
+        let old =
+            old.iter().flat_map(|old| &old.groups).map(|group| (group.number, group.id.as_str())).collect();
         Self { old, session }
     }
 
     fn of(&self, number: u32) -> String {
         let fresh = || self.session.fresh_id('g', number as usize - 1);
-        self.old
-            .get(&number)
-            .map_or_else(fresh, |id| (*id).to_owned())
+        self.old.get(&number).map_or_else(fresh, |id| (*id).to_owned())
     }
 }
 
 fn limits(session: &Session) -> Limits {
-    script(session).map_or(Limits::default(), |script| Limits {
-        min: script.min,
-        max: script.max,
-    })
+    script(session).map_or(Limits::default(), |script| Limits { min: script.min, max: script.max })
 }
 
 /// Where the script sends a group.
@@ -326,11 +277,7 @@ fn assign_questions(session: &Session, grouping: &mut Grouping) {
     let picked = breakout.pick.get(&grouping.groups.len().to_string());
     let all: Vec<&str> = match picked {
         Some(ids) => ids.iter().map(String::as_str).collect(),
-        None => breakout
-            .questions
-            .iter()
-            .map(|question| question.id.as_str())
-            .collect(),
+        None => breakout.questions.iter().map(|question| question.id.as_str()).collect(),
     };
     let each = breakout.assign != crate::workshop::Assign::Same || all.len() == 1;
     if each && !all.is_empty() {
@@ -346,18 +293,8 @@ fn breakout_for<'a>(session: &'a Session, item: &str) -> Option<&'a Breakout> {
         ItemKind::Breakout(breakout) => Some(breakout),
         _ => None,
     };
-    let named = session
-        .workshop
-        .items()
-        .filter_map(breakouts)
-        .find(|known| known.groups.as_deref() == Some(item));
-    let after = || {
-        session
-            .workshop
-            .items()
-            .skip_while(|(_, known)| known.id != item)
-            .filter_map(breakouts)
-            .next()
-    };
+    let named =
+        session.workshop.items().filter_map(breakouts).find(|known| known.groups.as_deref() == Some(item));
+    let after = || session.workshop.items().skip_while(|(_, known)| known.id != item).find_map(breakouts);
     named.or_else(after)
 }

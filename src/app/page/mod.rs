@@ -48,9 +48,7 @@ impl Page {
         };
         match &item.kind {
             ItemKind::Talk(_) => Self::Talk { cursor: 0 },
-            ItemKind::Ask(ask) if ask.answer == workshop::Answer::Free => {
-                Self::Capture(Capture::of(session))
-            }
+            ItemKind::Ask(ask) if ask.answer == workshop::Answer::Free => Self::Capture(Capture::of(session)),
             ItemKind::Harvest(_) => Self::Capture(Capture::of(session)),
             ItemKind::Ask(_) | ItemKind::Factors(_) => Self::Count(Count::of(session)),
             ItemKind::Groups(_) => Self::Forming(Forming::of(session)),

@@ -35,12 +35,11 @@ impl SetupAsk {
     /// What has been filled in.
     fn value(&self, session: &Session) -> String {
         match self {
-            Self::Variable(name) => session.variables.get(name).map_or(String::new(), |text| {
-                text.get(session.wall.language).to_owned()
-            }),
-            Self::People => session
-                .people_present
-                .map_or(String::new(), |people| people.to_string()),
+            Self::Variable(name) => session
+                .variables
+                .get(name)
+                .map_or(String::new(), |text| text.get(session.wall.language).to_owned()),
+            Self::People => session.people_present.map_or(String::new(), |people| people.to_string()),
         }
     }
 }
@@ -48,21 +47,11 @@ impl SetupAsk {
 impl Setup {
     /// The page as a session has it.
     pub fn of(session: &Session) -> Self {
-        let asked = session
-            .workshop
-            .variables
-            .iter()
-            .filter(|(_, variable)| variable.ask.is_some());
-        let asks: Vec<_> = asked
-            .map(|(name, _)| SetupAsk::Variable(name.clone()))
-            .chain([SetupAsk::People])
-            .collect();
+        let asked = session.workshop.variables.iter().filter(|(_, variable)| variable.ask.is_some());
+        let asks: Vec<_> =
+            asked.map(|(name, _)| SetupAsk::Variable(name.clone())).chain([SetupAsk::People]).collect();
         let index = (session.place.shown.unwrap_or(0) as usize).min(asks.len() - 1);
-        let mut setup = Self {
-            asks,
-            index,
-            field: Field::default(),
-        };
+        let mut setup = Self { asks, index, field: Field::default() };
         setup.load(session);
         setup
     }

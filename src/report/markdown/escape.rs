@@ -71,9 +71,7 @@ fn start<'a>(out: &mut String, line: &'a str) -> &'a str {
 
 /// The web address that a text begins with, if it can stand between angle brackets.
 fn address(text: &str) -> Option<&str> {
-    let scheme = ["https://", "http://"]
-        .into_iter()
-        .find(|scheme| text.starts_with(scheme))?;
+    let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
     let address = text[..end].trim_end_matches(AFTER_ADDRESS);
     let harmless = address.len() > scheme.len() && !address.contains(['<', '>', '|', '\\', '`']);
@@ -135,13 +133,7 @@ mod tests {
     #[test]
     fn an_address_is_a_link_only_in_words_of_our_own() {
         let text = "Zie https://example.org/a_b, www.example.org.";
-        assert_eq!(
-            escaped(text, Words::Own),
-            "Zie <https://example.org/a_b>, www.example.org."
-        );
-        assert_eq!(
-            escaped(text, Words::Plain),
-            "Zie https\\://example.org/a\\_b, www\\.example.org."
-        );
+        assert_eq!(escaped(text, Words::Own), "Zie <https://example.org/a_b>, www.example.org.");
+        assert_eq!(escaped(text, Words::Plain), "Zie https\\://example.org/a\\_b, www\\.example.org.");
     }
 }

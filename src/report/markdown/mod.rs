@@ -125,11 +125,7 @@ fn chart(out: &mut String, label: &str, unit: &str, bars: &[Bar]) {
     let most = bars.iter().filter_map(|bar| bar.value).max().unwrap_or(0);
     let squares = |value: u32| {
         let (value, most) = (u64::from(value), u64::from(most));
-        let wide = if most > WIDEST {
-            (value * WIDEST).div_ceil(most)
-        } else {
-            value
-        };
+        let wide = if most > WIDEST { (value * WIDEST).div_ceil(most) } else { value };
         "■".repeat(wide as usize)
     };
     row(out, [cell(label), cell(unit), String::new()]);
@@ -137,13 +133,8 @@ fn chart(out: &mut String, label: &str, unit: &str, bars: &[Bar]) {
     for bar in bars {
         let mut entry = cell(&bar.entry.text);
         marks(&mut entry, &bar.entry.marks);
-        let value = bar
-            .value
-            .map_or_else(|| "–".to_owned(), |value| value.to_string());
-        row(
-            out,
-            [entry, value, bar.value.map(squares).unwrap_or_default()],
-        );
+        let value = bar.value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+        row(out, [entry, value, bar.value.map(squares).unwrap_or_default()]);
     }
 }
 

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 
 use super::pages::said;
 use super::{
-    ClockHand, GroupLine, GroupsPage, HarvestPage, HarvestTab, Page, PhaseMark, QuestionLine,
-    ValueChip, WallClock, WorkPage,
+    ClockHand, GroupLine, GroupsPage, HarvestPage, HarvestTab, Page, PhaseMark, QuestionLine, ValueChip,
+    WallClock, WorkPage,
 };
 use crate::session::clock::Round;
 use crate::session::{Grouping, Session};
@@ -24,41 +24,20 @@ impl Session {
     ) -> Page {
         let say = |text: &Text| names.fill(text, lang);
         let Some(grouping) = self.groups_for(Some(&item.id)) else {
-            let attribute = groups
-                .by
-                .first()
-                .and_then(|id| self.workshop.attributes.get(id));
+            let attribute = groups.by.first().and_then(|id| self.workshop.attributes.get(id));
             return Page::Forming {
                 question: attribute.map_or(title, |attribute| say(&attribute.question)),
-                values: attribute
-                    .map(|attribute| chips(attribute, None, names, lang))
-                    .unwrap_or_default(),
+                values: attribute.map(|attribute| chips(attribute, None, names, lang)).unwrap_or_default(),
                 text: groups.text.iter().map(say).collect(),
             };
         };
-        let roles = groups
-            .roles
-            .iter()
-            .map(|role| (say(&role.name), say(&role.find)))
-            .collect();
-        Page::Groups(GroupsPage {
-            title,
-            groups: self.group_lines(grouping, names, lang),
-            roles,
-        })
+        let roles = groups.roles.iter().map(|role| (say(&role.name), say(&role.find))).collect();
+        Page::Groups(GroupsPage { title, groups: self.group_lines(grouping, names, lang), roles })
     }
 
     /// The groups of a grouping as they are shown.
-    pub fn group_lines(
-        &self,
-        grouping: &Grouping,
-        names: &Variables,
-        lang: Lang,
-    ) -> Vec<GroupLine> {
-        let attribute = grouping
-            .by
-            .first()
-            .and_then(|id| self.workshop.attributes.get(id));
+    pub fn group_lines(&self, grouping: &Grouping, names: &Variables, lang: Lang) -> Vec<GroupLine> {
+        let attribute = grouping.by.first().and_then(|id| self.workshop.attributes.get(id));
         let line = |group: &crate::session::Group| GroupLine {
             id: group.id.clone(),
             number: group.number,
@@ -78,14 +57,10 @@ impl Session {
 
     /// A question of any breakout.
     pub fn question(&self, id: &str) -> Option<&Question> {
-        self.workshop
-            .items()
-            .find_map(|(_, item)| match &item.kind {
-                ItemKind::Breakout(breakout) => {
-                    breakout.questions.iter().find(|question| question.id == id)
-                }
-                _ => None,
-            })
+        self.workshop.items().find_map(|(_, item)| match &item.kind {
+            ItemKind::Breakout(breakout) => breakout.questions.iter().find(|question| question.id == id),
+            _ => None,
+        })
     }
 
     pub(super) fn work(
@@ -102,17 +77,11 @@ impl Session {
         let phase = current.map(|at| &breakout.phases[at]);
         let record = |phase: Option<&str>| self.round_of(&item.id, phase).map(|(_, round)| round);
         let planned = |phase: &Phase| phase.minutes.at(self.length).unwrap_or_default().seconds();
-        let whole = || {
-            item.minutes
-                .as_ref()
-                .and_then(|minutes| minutes.at(self.length))
-        };
+        let whole = || item.minutes.as_ref().and_then(|minutes| minutes.at(self.length));
         let clock = match phase {
-            Some(phase) => Some(wall_clock(
-                say(&phase.title),
-                planned(phase),
-                record(Some(phase.id.as_str())),
-            )),
+            Some(phase) => {
+                Some(wall_clock(say(&phase.title), planned(phase), record(Some(phase.id.as_str()))))
+            }
             None if breakout.phases.is_empty() => {
                 whole().map(|minutes| wall_clock(title.clone(), minutes.seconds(), record(None)))
             }
@@ -135,12 +104,7 @@ impl Session {
     }
 
     /// Which groups work on which question; all questions without groups while none are formed.
-    fn questions_of(
-        &self,
-        breakout: &Breakout,
-        names: &Variables,
-        lang: Lang,
-    ) -> Vec<QuestionLine> {
+    fn questions_of(&self, breakout: &Breakout, names: &Variables, lang: Lang) -> Vec<QuestionLine> {
         let grouping = self.groups_for(breakout.groups.as_deref());
         let line = |question: &Question| QuestionLine {
             groups: (grouping.iter())
@@ -149,28 +113,14 @@ impl Session {
                 .map(|group| group.number)
                 .collect(),
             text: names.fill(&question.text, lang),
-            parts: question
-                .parts
-                .iter()
-                .map(|part| names.fill(part, lang))
-                .collect(),
-            prompts: question
-                .prompts
-                .iter()
-                .map(|prompt| names.fill(prompt, lang))
-                .collect(),
+            parts: question.parts.iter().map(|part| names.fill(part, lang)).collect(),
+            prompts: question.prompts.iter().map(|prompt| names.fill(prompt, lang)).collect(),
         };
         let assigned = |question: &QuestionLine| {
-            grouping
-                .is_none_or(|grouping| grouping.groups.iter().all(|group| group.question.is_none()))
+            grouping.is_none_or(|grouping| grouping.groups.iter().all(|group| group.question.is_none()))
                 || !question.groups.is_empty()
         };
-        breakout
-            .questions
-            .iter()
-            .map(line)
-            .filter(assigned)
-            .collect()
+        breakout.questions.iter().map(line).filter(assigned).collect()
     }
 
     pub(super) fn harvest(
@@ -184,18 +134,12 @@ impl Session {
         let current = tabs.iter().position(|tab| self.is_on_tab(tab)).unwrap_or(0);
         let source = self.harvested(item);
         let answers = match tabs.get(current) {
-            Some(tab) => self
-                .answers_to(source, tab.group.as_deref(), tab.question.as_deref())
-                .map(said)
-                .collect(),
+            Some(tab) => {
+                self.answers_to(source, tab.group.as_deref(), tab.question.as_deref()).map(said).collect()
+            }
             None => Vec::new(),
         };
-        HarvestPage {
-            text: harvest.text.as_ref().map(|text| names.fill(text, lang)),
-            tabs,
-            current,
-            answers,
-        }
+        HarvestPage { text: harvest.text.as_ref().map(|text| names.fill(text, lang)), tabs, current, answers }
     }
 
     fn is_on_tab(&self, tab: &HarvestTab) -> bool {
@@ -208,8 +152,7 @@ impl Session {
 
     /// The item that answers of a harvest belong to: the breakout it harvests, else itself.
     pub fn harvested<'a>(&'a self, item: &'a Item) -> &'a str {
-        self.breakout_of(item)
-            .map_or(&item.id, |(breakout, _)| breakout.id.as_str())
+        self.breakout_of(item).map_or(&item.id, |(breakout, _)| breakout.id.as_str())
     }
 
     /// The breakout that a harvest harvests: the one it names, else the last before it.
@@ -217,27 +160,20 @@ impl Session {
         let ItemKind::Harvest(harvest) = &item.kind else {
             return None;
         };
-        let breakouts = self
-            .workshop
-            .items()
-            .take_while(|(_, known)| known.id != item.id);
+        let breakouts = self.workshop.items().take_while(|(_, known)| known.id != item.id);
         let named = harvest.of.as_deref();
         let all = breakouts.filter_map(|(_, known)| match &known.kind {
             ItemKind::Breakout(breakout) => Some((known, breakout)),
             _ => None,
         });
-        all.filter(|(known, _)| named.is_none_or(|named| known.id == named))
-            .last()
+        all.filter(|(known, _)| named.is_none_or(|named| known.id == named)).last()
     }
 
     /// The tabs of a harvest: a group each, or a question each where there are no groups; then the plenary.
     pub fn harvest_tabs(&self, item: &Item, names: &Variables, lang: Lang) -> Vec<HarvestTab> {
         let source = self.harvested(item);
         let breakout = self.breakout_of(item).map(|(_, breakout)| breakout);
-        let text = |id: &str| {
-            self.question(id)
-                .map(|question| names.fill(&question.text, lang))
-        };
+        let text = |id: &str| self.question(id).map(|question| names.fill(&question.text, lang));
         let grouping = self.groups_for(breakout.and_then(|breakout| breakout.groups.as_deref()));
         let mut tabs: Vec<_> = match (grouping, breakout) {
             (Some(grouping), _) => (grouping.groups.iter())
@@ -275,22 +211,17 @@ impl Session {
 
     /// The clock that is on, and its index.
     pub fn running(&self) -> Option<(usize, &Round)> {
-        self.rounds
-            .iter()
-            .enumerate()
-            .rfind(|(_, round)| round.is_on())
+        self.rounds.iter().enumerate().rfind(|(_, round)| round.is_on())
     }
 
     /// The clock that is on, as it is shown anywhere.
     pub(super) fn running_clock(&self, lang: Lang) -> Option<WallClock> {
         let (_, round) = self.running()?;
         let item = self.workshop.item(&round.item);
-        let phase = item
-            .zip(round.phase.as_deref())
-            .and_then(|(item, id)| match &item.kind {
-                ItemKind::Breakout(breakout) => breakout.phases.iter().find(|phase| phase.id == id),
-                _ => None,
-            });
+        let phase = item.zip(round.phase.as_deref()).and_then(|(item, id)| match &item.kind {
+            ItemKind::Breakout(breakout) => breakout.phases.iter().find(|phase| phase.id == id),
+            _ => None,
+        });
         let title = match (phase, item) {
             (Some(phase), _) => self.names().fill(&phase.title, lang),
             (None, Some(item)) => self.title_of(item, lang),
@@ -302,11 +233,7 @@ impl Session {
 
 fn wall_clock(title: String, planned_s: u32, round: Option<&Round>) -> WallClock {
     let Some(round) = round else {
-        return WallClock {
-            title,
-            total_s: planned_s,
-            hand: ClockHand::Waiting,
-        };
+        return WallClock { title, total_s: planned_s, hand: ClockHand::Waiting };
     };
     let hand = match (round.ended_at, round.paused_since) {
         (Some(_), _) => ClockHand::Over,
@@ -314,11 +241,7 @@ fn wall_clock(title: String, planned_s: u32, round: Option<&Round>) -> WallClock
         (None, None) => ClockHand::Until(round.deadline(round.started_at)),
     };
     let total = (i64::from(round.planned_s) + round.extended_s).max(0);
-    WallClock {
-        title,
-        total_s: u32::try_from(total).unwrap_or(u32::MAX),
-        hand,
-    }
+    WallClock { title, total_s: u32::try_from(total).unwrap_or(u32::MAX), hand }
 }
 
 /// The values of an attribute with their words; with counts, only those that are there, in the order of the counts.
@@ -343,10 +266,6 @@ fn chips(
             let there = counts.iter().filter(|(_, count)| **count > 0);
             there.map(|(key, count)| chip(key, Some(*count))).collect()
         }
-        None => attribute
-            .values
-            .iter()
-            .map(|value| chip(&value.id, None))
-            .collect(),
+        None => attribute.values.iter().map(|value| chip(&value.id, None)).collect(),
     }
 }

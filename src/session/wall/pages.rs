@@ -15,11 +15,7 @@ impl Session {
     pub(super) fn page(&self, lang: Lang) -> Page {
         let names = self.names();
         let Some(item) = self.item() else {
-            let subtitle = self
-                .workshop
-                .subtitle
-                .as_ref()
-                .map(|text| names.fill(text, lang));
+            let subtitle = self.workshop.subtitle.as_ref().map(|text| names.fill(text, lang));
             return Page::Title { subtitle };
         };
         let say = |text: &Text| names.fill(text, lang);
@@ -33,91 +29,44 @@ impl Session {
                 answers: self.answers_to(&item.id, None, None).map(said).collect(),
             },
             ItemKind::Ask(ask) => Page::Count(self.hands(item, ask, &names, lang)),
-            ItemKind::Factors(factors) => {
-                Page::Count(self.factor_hands(item, factors, &names, lang))
-            }
+            ItemKind::Factors(factors) => Page::Count(self.factor_hands(item, factors, &names, lang)),
             ItemKind::Groups(groups) => self.groups_page(item, groups, title, &names, lang),
-            ItemKind::Breakout(breakout) => {
-                Page::Work(self.work(item, breakout, title, &names, lang))
-            }
+            ItemKind::Breakout(breakout) => Page::Work(self.work(item, breakout, title, &names, lang)),
             ItemKind::Harvest(harvest) => Page::Harvest(self.harvest(item, harvest, &names, lang)),
             ItemKind::Parking(parking) => Page::Parking {
                 title,
                 text: parking.text.as_ref().map(say),
                 items: (self.parking_lot.iter())
-                    .map(|parked| ParkedLine {
-                        text: parked.text.clone(),
-                        done: parked.done,
-                    })
+                    .map(|parked| ParkedLine { text: parked.text.clone(), done: parked.done })
                     .collect(),
             },
             ItemKind::Last(last) => Page::Lines {
                 title,
-                lines: last
-                    .text
-                    .iter()
-                    .map(say)
-                    .filter(|line| !line.trim().is_empty())
-                    .collect(),
+                lines: last.text.iter().map(say).filter(|line| !line.trim().is_empty()).collect(),
                 credit: self.workshop.credit.as_ref().map(say),
             },
-            ItemKind::Break(pause) => Page::Lines {
-                title,
-                lines: lines(&pause.text),
-                credit: None,
-            },
-            ItemKind::Themes(themes) => Page::Lines {
-                title,
-                lines: lines(&themes.text),
-                credit: None,
-            },
-            ItemKind::Vote(vote) => Page::Lines {
-                title,
-                lines: vec![say(&vote.question)],
-                credit: None,
-            },
-            ItemKind::Result(result) => Page::Lines {
-                title,
-                lines: lines(&result.text),
-                credit: None,
-            },
-            ItemKind::Actions(actions) => Page::Lines {
-                title,
-                lines: lines(&actions.text),
-                credit: None,
-            },
-            ItemKind::Commitments(made) => Page::Lines {
-                title,
-                lines: lines(&made.text),
-                credit: None,
-            },
+            ItemKind::Break(pause) => Page::Lines { title, lines: lines(&pause.text), credit: None },
+            ItemKind::Themes(themes) => Page::Lines { title, lines: lines(&themes.text), credit: None },
+            ItemKind::Vote(vote) => Page::Lines { title, lines: vec![say(&vote.question)], credit: None },
+            ItemKind::Result(result) => Page::Lines { title, lines: lines(&result.text), credit: None },
+            ItemKind::Actions(actions) => Page::Lines { title, lines: lines(&actions.text), credit: None },
+            ItemKind::Commitments(made) => Page::Lines { title, lines: lines(&made.text), credit: None },
         }
     }
 
     /// What stands above an item: its title, else that of its step.
     pub fn title_of(&self, item: &Item, lang: Lang) -> String {
-        let step = || {
-            self.workshop
-                .steps
-                .iter()
-                .find(|step| step.items.iter().any(|known| known.id == item.id))
-        };
-        let title = item
-            .title
-            .as_ref()
-            .or_else(|| step().map(|step| &step.title));
-        title
-            .map(|title| self.names().fill(title, lang))
-            .unwrap_or_default()
+        let step =
+            || self.workshop.steps.iter().find(|step| step.items.iter().any(|known| known.id == item.id));
+        let title = item.title.as_ref().or_else(|| step().map(|step| &step.title));
+        title.map(|title| self.names().fill(title, lang)).unwrap_or_default()
     }
 
     /// What an item is known by in a list: its question, else its title.
     pub fn headline(&self, item: &Item, lang: Lang) -> String {
         match &item.kind {
             ItemKind::Ask(ask) => self.names().fill(&ask.question, lang),
-            ItemKind::Factors(factors) if item.title.is_none() => {
-                self.names().fill(&factors.question, lang)
-            }
+            ItemKind::Factors(factors) if item.title.is_none() => self.names().fill(&factors.question, lang),
             _ => self.title_of(item, lang),
         }
     }
@@ -140,10 +89,7 @@ impl Session {
         let say = |text: &Text| names.fill(text, lang);
         let points: Vec<_> = (talk.points.iter())
             .filter(|point| point.needs.iter().all(|name| names.has(name)))
-            .map(|point| PointLine {
-                text: say(&point.text),
-                more: point.more.as_ref().map(say),
-            })
+            .map(|point| PointLine { text: say(&point.text), more: point.more.as_ref().map(say) })
             .collect();
         let shown = match talk.reveal {
             workshop::Reveal::All => points.len(),
@@ -158,44 +104,24 @@ impl Session {
             pitfall: talk.pitfall.as_ref().map(say),
             contrast: talk.contrast.as_ref().map(|contrast| ContrastPart {
                 heads: (say(&contrast.left), say(&contrast.right)),
-                rows: contrast
-                    .rows
-                    .iter()
-                    .map(|row| (say(&row.left), say(&row.right)))
-                    .collect(),
+                rows: contrast.rows.iter().map(|row| (say(&row.left), say(&row.right))).collect(),
             }),
         }
     }
 
     fn hands(&self, item: &Item, ask: &Ask, names: &Variables, lang: Lang) -> CountPage {
-        let counts = self
-            .tallies
-            .iter()
-            .find(|tally| tally.item == item.id)
-            .map(|tally| &tally.counts);
-        let count =
-            |key: &str| counts.and_then(|counts: &IndexMap<String, u32>| counts.get(key).copied());
-        let row = |key: String, label: String| CountRow {
-            count: count(&key),
-            key,
-            label,
-            more: None,
-        };
+        let counts = self.tallies.iter().find(|tally| tally.item == item.id).map(|tally| &tally.counts);
+        let count = |key: &str| counts.and_then(|counts: &IndexMap<String, u32>| counts.get(key).copied());
+        let row = |key: String, label: String| CountRow { count: count(&key), key, label, more: None };
         let rows: Vec<_> = match ask.answer {
             workshop::Answer::Scale => {
-                let ends: Vec<_> = ask
-                    .options
-                    .iter()
-                    .map(|option| names.fill(&option.text, lang))
-                    .collect();
+                let ends: Vec<_> = ask.options.iter().map(|option| names.fill(&option.text, lang)).collect();
                 let end = |value: u32| match (value, ends.as_slice()) {
                     (1, [low, ..]) => format!("1  {low}"),
                     (5, [_, .., high]) => format!("5  {high}"),
                     _ => value.to_string(),
                 };
-                (1..=5)
-                    .map(|value| row(value.to_string(), end(value)))
-                    .collect()
+                (1..=5).map(|value| row(value.to_string(), end(value))).collect()
             }
             workshop::Answer::Choice => ask
                 .options
@@ -207,9 +133,8 @@ impl Session {
             }
         };
         let hands: u32 = rows.iter().filter_map(|row| row.count).sum();
-        let weighed: u32 = (rows.iter())
-            .filter_map(|row| Some(row.key.parse::<u32>().ok()? * row.count?))
-            .sum();
+        let weighed: u32 =
+            (rows.iter()).filter_map(|row| Some(row.key.parse::<u32>().ok()? * row.count?)).sum();
         let mean = (ask.answer == workshop::Answer::Scale && hands > 0)
             .then(|| (weighed * 20 + hands) / (2 * hands));
         CountPage {
@@ -235,12 +160,7 @@ impl Session {
     ) -> CountPage {
         let say = |text: &Text| names.fill(text, lang);
         let of_room = self.factors.iter().filter(|known| known.item == item.id);
-        let count = |id: &str| {
-            of_room
-                .clone()
-                .find(|known| known.id == id)
-                .and_then(|known| known.count)
-        };
+        let count = |id: &str| of_room.clone().find(|known| known.id == id).and_then(|known| known.count);
         let listed = factors.factors.iter().map(|factor| CountRow {
             key: factor.id.clone(),
             label: say(&factor.text),
@@ -249,12 +169,7 @@ impl Session {
         });
         let added = of_room.clone().filter_map(|known| {
             let label = known.text.clone()?;
-            Some(CountRow {
-                key: known.id.clone(),
-                label,
-                more: None,
-                count: known.count,
-            })
+            Some(CountRow { key: known.id.clone(), label, more: None, count: known.count })
         });
         let rows: Vec<_> = listed.chain(added).collect();
         CountPage {
@@ -274,9 +189,5 @@ impl Session {
 
 /// An answer as the room sees it.
 pub(super) fn said(answer: &Answer) -> Said {
-    Said {
-        text: answer.text.clone(),
-        unclear: answer.unclear,
-        plenary: answer.plenary,
-    }
+    Said { text: answer.text.clone(), unclear: answer.unclear, plenary: answer.plenary }
 }

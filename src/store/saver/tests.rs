@@ -16,20 +16,10 @@ fn now() -> Moment {
 /// A snapshot whose session can be told by its people.
 fn snapshot(revision: u32) -> Snapshot {
     let script = serde_json::from_str(r#"{"id": "cop", "title": "Proef", "steps": []}"#).unwrap();
-    let beginning = Beginning {
-        id: "s1".to_owned(),
-        language: Lang::Nl,
-        seed: 42,
-        length: None,
-    };
+    let beginning = Beginning { id: "s1".to_owned(), language: Lang::Nl, seed: 42, length: None };
     let mut session = Session::begin(script, beginning, now());
     session.apply(Change::SetPeople(Some(revision)), now());
-    Snapshot {
-        session: Arc::new(session),
-        history: Arc::default(),
-        revision: revision.into(),
-        now: now(),
-    }
+    Snapshot { session: Arc::new(session), history: Arc::default(), revision: revision.into(), now: now() }
 }
 
 /// A disk on which every save waits for a word, and says when it has begun.
@@ -101,10 +91,7 @@ fn the_newest_wins_and_nobody_waits() {
     for revision in 2..=100 {
         saver.save(snapshot(revision));
     }
-    assert!(
-        start.elapsed() < Duration::from_secs(1),
-        "the disk is not waited for"
-    );
+    assert!(start.elapsed() < Duration::from_secs(1), "the disk is not waited for");
     drop(go);
     assert!(saver.finish(None));
     let revisions: Vec<_> = reported.iter().map(|saved| saved.revision).collect();
@@ -132,10 +119,7 @@ fn a_report_comes_after_the_file() {
     for revision in 1..=5 {
         saver.save(snapshot(revision));
         let report = reported.recv().unwrap();
-        assert_eq!(
-            (report.revision, report.result),
-            (revision.into(), Ok(now()))
-        );
+        assert_eq!((report.revision, report.result), (revision.into(), Ok(now())));
     }
     assert!(saver.finish(None));
 }
@@ -151,10 +135,7 @@ fn a_failure_is_reported_and_the_next_save_is_tried() {
     .unwrap();
     saver.save(snapshot(1));
     let error = reported.recv().unwrap().result.unwrap_err();
-    assert_eq!(
-        (error.why, error.path),
-        (WriteFault::FolderGone, path_below.clone())
-    );
+    assert_eq!((error.why, error.path), (WriteFault::FolderGone, path_below.clone()));
     fs::create_dir(&below).unwrap();
     saver.save(snapshot(2));
     assert!(reported.recv().unwrap().result.is_ok());
@@ -254,9 +235,7 @@ fn a_history_that_cannot_be_written_is_told_with_the_next_save() {
         let report = reported.recv().unwrap();
         assert!(report.result.is_ok());
         std::thread::sleep(Duration::from_millis(5));
-        report
-            .history
-            .is_some_and(|error| error.path == history_path(&path))
+        report.history.is_some_and(|error| error.path == history_path(&path))
     });
     assert!(told);
 }

@@ -7,10 +7,7 @@ use super::*;
 use crate::store::WriteFault;
 
 fn names(folder: &Path) -> Vec<OsString> {
-    let mut names: Vec<_> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
+    let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
     names
 }
@@ -19,20 +16,11 @@ fn names(folder: &Path) -> Vec<OsString> {
 fn only_leftovers_of_this_file_are_swept() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.json");
-    for name in [
-        "a.json",
-        ".a.json.Ab12Cd.tmp",
-        ".a.json.tmp",
-        ".b.json.Ab12Cd.tmp",
-        "a.json.lock",
-    ] {
+    for name in ["a.json", ".a.json.Ab12Cd.tmp", ".a.json.tmp", ".b.json.Ab12Cd.tmp", "a.json.lock"] {
         fs::write(folder.path().join(name), "").unwrap();
     }
     sweep(&path);
-    assert_eq!(
-        names(folder.path()),
-        [".a.json.tmp", ".b.json.Ab12Cd.tmp", "a.json", "a.json.lock"]
-    );
+    assert_eq!(names(folder.path()), [".a.json.tmp", ".b.json.Ab12Cd.tmp", "a.json", "a.json.lock"]);
 }
 
 #[cfg(unix)]
@@ -45,16 +33,10 @@ fn modes_and_links_are_kept() {
     let (path, link) = (folder.path().join("a.json"), folder.path().join("link"));
     symlink("a.json", &link).unwrap();
     write(&link, b"first").unwrap();
-    assert_eq!(
-        (fs::read(&path).unwrap(), mode(&path)),
-        (b"first".to_vec(), 0o600)
-    );
+    assert_eq!((fs::read(&path).unwrap(), mode(&path)), (b"first".to_vec(), 0o600));
     fs::set_permissions(&path, PermissionsExt::from_mode(0o664)).unwrap();
     write(&link, b"second").unwrap();
-    assert_eq!(
-        (fs::read(&path).unwrap(), mode(&path)),
-        (b"second".to_vec(), 0o664)
-    );
+    assert_eq!((fs::read(&path).unwrap(), mode(&path)), (b"second".to_vec(), 0o664));
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(names(folder.path()), ["a.json", "link"]);
 }
@@ -122,10 +104,7 @@ fn a_disk_that_refuses_any_call_leaves_the_old_or_the_new_file() {
     assert_eq!(calls, 6);
     for at in 0..calls {
         fs::write(&path, "old").unwrap();
-        let disk = Refusing {
-            at: Some(at),
-            ..Refusing::default()
-        };
+        let disk = Refusing { at: Some(at), ..Refusing::default() };
         let written = write_on(&disk, &path, b"new");
         let is_new = fs::read(&path).unwrap() == b"new";
         match at {

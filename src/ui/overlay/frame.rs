@@ -61,7 +61,14 @@ pub(super) fn mark(row: Rect, theme: &Theme, buf: &mut Buffer) {
 }
 
 /// Draws what Enter and Esc do.
-pub(super) fn enter_or_esc(enter: String, esc: String, lang: Lang, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn enter_or_esc(
+    enter: String,
+    esc: String,
+    lang: Lang,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
     let hints = [
         Hint { keys: words!(lang, "desk-key-enter"), word: enter },
         Hint { keys: words!(lang, "desk-key-esc"), word: esc },

@@ -28,7 +28,14 @@ enum Line<'a> {
 }
 
 /// Draws the box, scrolled down by so many rows.
-pub(super) fn draw(sections: &[Section], scroll: usize, lang: Lang, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(
+    sections: &[Section],
+    scroll: usize,
+    lang: Lang,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
     let keys = rows(sections).map(|(keys, _)| width(keys)).max().unwrap_or(0);
     let words = rows(sections).map(|(_, word)| width(word)).max().unwrap_or(0);
     let titles = sections.iter().map(|section| width(&section.title)).max().unwrap_or(0);
@@ -38,7 +45,8 @@ pub(super) fn draw(sections: &[Section], scroll: usize, lang: Lang, theme: &Them
     let rows = columns.iter().map(Vec::len).max().unwrap_or(0);
 
     let count = columns.len() as u16;
-    let wide = across.saturating_mul(count).saturating_add(COLUMN_GAP.saturating_mul(count.saturating_sub(1)));
+    let wide =
+        across.saturating_mul(count).saturating_add(COLUMN_GAP.saturating_mul(count.saturating_sub(1)));
     let most = area.height.saturating_sub(BOX_ROWS);
     let all_fit = rows <= usize::from(most);
     let high = if all_fit { rows.max(1) as u16 } else { most };
@@ -60,7 +68,8 @@ pub(super) fn draw(sections: &[Section], scroll: usize, lang: Lang, theme: &Them
         }
     }
     if !all_fit {
-        let below_it = if first < last { words!(lang, "desk-more-below") } else { words!(lang, "desk-more-above") };
+        let below_it =
+            if first < last { words!(lang, "desk-more-below") } else { words!(lang, "desk-more-above") };
         draw_line(buf, below(inner, list.height), &below_it, theme.muted());
     }
 }
@@ -86,7 +95,8 @@ fn rows(sections: &[Section]) -> impl Iterator<Item = (&str, &str)> {
 fn columns(sections: &[Section], across: u16, room: u16) -> Vec<Vec<Line<'_>>> {
     let fit = room.saturating_add(COLUMN_GAP) / across.saturating_add(COLUMN_GAP).max(1);
     let most = usize::from(fit).clamp(1, MOST_COLUMNS);
-    let blocks: Vec<Vec<Line>> = sections.iter().filter(|section| !section.rows.is_empty()).map(block).collect();
+    let blocks: Vec<Vec<Line>> =
+        sections.iter().filter(|section| !section.rows.is_empty()).map(block).collect();
     let tallest = blocks.iter().map(Vec::len).max().unwrap_or(0);
     let all = blocks.iter().map(|block| block.len() + 1).sum::<usize>();
     let filled = |height| fill(&blocks, height);

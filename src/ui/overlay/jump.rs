@@ -20,10 +20,20 @@ const MOST: u16 = 60;
 const INDENT: u16 = 3;
 
 /// Draws the box.
-pub(super) fn draw(session: &Session, cursor: usize, lang: Lang, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(
+    session: &Session,
+    cursor: usize,
+    lang: Lang,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
     let rows = jump_rows(session, lang);
     let longest = rows.iter().map(|row| width(&row.title)).max().unwrap_or(0);
-    let wide = longest.saturating_add(2 * INDENT).clamp(frame::WIDTH / 2, MOST).min(area.width.saturating_sub(BOX_CELLS));
+    let wide = longest
+        .saturating_add(2 * INDENT)
+        .clamp(frame::WIDTH / 2, MOST)
+        .min(area.width.saturating_sub(BOX_CELLS));
     let high = (rows.len().max(1) as u16).min(area.height.saturating_sub(BOX_ROWS));
     let inner = frame::open(&words!(lang, "desk-jump"), Size::new(wide, high), theme, area, buf);
     if rows.is_empty() {

@@ -30,7 +30,13 @@ use crate::app::{Model, Overlay};
 use crate::input;
 
 /// Draws what floats in the middle of an area; the cell where text goes, if any does.
-pub fn draw(overlay: &Overlay, model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
+pub fn draw(
+    overlay: &Overlay,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
     let lang = model.lang;
     let session = model.walk().map(|walk| &*walk.session);
     match overlay {

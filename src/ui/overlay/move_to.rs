@@ -33,7 +33,8 @@ pub(super) fn draw(
     buf: &mut Buffer,
 ) {
     let rows = rows(session, answer, lang);
-    let text = session.answers.iter().find(|known| known.id == answer).map_or("", |answer| answer.text.as_str());
+    let text =
+        session.answers.iter().find(|known| known.id == answer).map_or("", |answer| answer.text.as_str());
     let wide = WIDTH.min(area.width.saturating_sub(BOX_CELLS));
     let content = Size::new(wide, rows.len() as u16 + 2);
     let inner = frame::open(&words!(lang, "desk-move-to"), content, theme, area, buf);
@@ -58,7 +59,8 @@ pub(super) fn draw(
 
 /// The groups, and the plenary as nought.
 fn rows(session: &Session, answer: &str, lang: Lang) -> Vec<Row> {
-    let group = session.answers.iter().find(|known| known.id == answer).and_then(|answer| answer.group.as_deref());
+    let group =
+        session.answers.iter().find(|known| known.id == answer).and_then(|answer| answer.group.as_deref());
     let places = |id: Option<&str>| {
         let all = session.groupings.iter().flat_map(|grouping| &grouping.groups);
         let place = all.filter(|known| Some(known.id.as_str()) == id).find_map(|known| known.place.clone());

@@ -42,7 +42,9 @@ fn clock(model: &Model) -> Option<String> {
             let seconds = shown_seconds(left);
             format!("{} {}:{:02}", clock.title, seconds / 60, seconds % 60)
         }
-        ClockState::Running(_) | ClockState::Paused(_) | ClockState::Waiting | ClockState::Over => clock.title,
+        ClockState::Running(_) | ClockState::Paused(_) | ClockState::Waiting | ClockState::Over => {
+            clock.title
+        }
     };
     Some(words!(model.lang, "desk-quit-clock", title = title))
 }

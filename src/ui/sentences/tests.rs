@@ -57,7 +57,13 @@ fn gathered_values_are_called_in_the_order_of_the_groups() {
     let groups = grouping(
         Arrange::Gather,
         &[],
-        &["het raam: black 6", "de deur: black 3, yellow 3", "het bord: blue 5", ": white 4", "het podium: red 1"],
+        &[
+            "het raam: black 6",
+            "de deur: black 3, yellow 3",
+            "het bord: blue 5",
+            ": white 4",
+            "het podium: red 1",
+        ],
     );
     says(
         &groups,
@@ -83,7 +89,13 @@ fn gathered_values_are_called_in_the_order_of_the_groups() {
 
 #[test]
 fn a_value_over_three_groups_and_two_split_values_in_one() {
-    let lines = ["A: black 5", "B: black 5", "C: black 1, white 4", "D: white 3, red 1, blue 1", "E: yellow 1, green 1"];
+    let lines = [
+        "A: black 5",
+        "B: black 5",
+        "C: black 1, white 4",
+        "D: white 3, red 1, blue 1",
+        "E: yellow 1, green 1",
+    ];
     says(
         &grouping(Arrange::Gather, &[], &lines),
         Lang::Nl,
@@ -111,7 +123,8 @@ fn a_value_over_three_groups_and_two_split_values_in_one() {
 #[test]
 fn a_mix_is_counted_off() {
     let deal = ["black", "white", "blue"];
-    let lines = ["het raam: black 3, white 1", "de deur: black 2, white 1, blue 1", ": black 2, white 1, blue 1"];
+    let lines =
+        ["het raam: black 3, white 1", "de deur: black 2, white 1, blue 1", ": black 2, white 1, blue 1"];
     let groups = grouping(Arrange::Mix, &deal, &lines);
     says(
         &groups,
@@ -137,7 +150,8 @@ fn a_mix_is_counted_off() {
 
 #[test]
 fn a_mix_that_was_changed_by_hand_is_said_in_counts() {
-    let lines = ["het raam: black 4, white 1", "de deur: black 1, white 1, blue 1", ": black 2, white 1, blue 1"];
+    let lines =
+        ["het raam: black 4, white 1", "de deur: black 1, white 1, blue 1", ": black 2, white 1, blue 1"];
     says(
         &grouping(Arrange::Mix, &["black", "white", "blue"], &lines),
         Lang::Nl,

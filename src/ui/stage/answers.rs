@@ -65,7 +65,8 @@ impl Answers<'_> {
         let numbers = u16::try_from(self.said.len().max(9).to_string().len()).unwrap_or(1);
         let hang = (numbers + GAP).min(area.width / 2);
         let field = self.field(scene, area.width.saturating_sub(hang));
-        let field_rows = field.map_or(0, |field| field.height_for(area.width.saturating_sub(hang), FIELD_ROWS));
+        let field_rows =
+            field.map_or(0, |field| field.height_for(area.width.saturating_sub(hang), FIELD_ROWS));
         let field_rows = field_rows.min(area.height);
         let blocks = self.blocks(scene, area.width.saturating_sub(hang));
 
@@ -115,7 +116,8 @@ impl Answers<'_> {
                 marks.push((words!(scene.lang(), "stage-answer-plenary"), scene.theme.muted()));
             }
             let last = lines.last().map_or(0, |line| width(line));
-            let long = marks.iter().map(|(mark, _)| width(mark).saturating_add(3)).fold(0, u16::saturating_add);
+            let long =
+                marks.iter().map(|(mark, _)| width(mark).saturating_add(3)).fold(0, u16::saturating_add);
             let apart = !marks.is_empty() && last.saturating_add(long) > across;
             Block { lines, marks, apart }
         };
@@ -123,7 +125,15 @@ impl Answers<'_> {
     }
 
     /// Draws the part of the list around what is selected or newest; answers how many rows it took.
-    fn list(&self, scene: &Scene<'_>, blocks: &[Block], air: u16, hang: u16, area: Rect, buf: &mut Buffer) -> u16 {
+    fn list(
+        &self,
+        scene: &Scene<'_>,
+        blocks: &[Block],
+        air: u16,
+        hang: u16,
+        area: Rect,
+        buf: &mut Buffer,
+    ) -> u16 {
         let selected = match self.capture.map(|capture| capture.focus) {
             Some(Focus::Row(row)) => Some(row.min(blocks.len() - 1)),
             Some(Focus::Field | Focus::Out) | None => self.editing,
@@ -139,7 +149,9 @@ impl Answers<'_> {
             let words = words!(scene.lang(), "stage-more-answers-above", count = shown.start);
             draw_line(buf, line(&mut y), &words, scene.theme.muted());
         }
-        for (index, block) in blocks[shown.clone()].iter().enumerate().map(|(i, block)| (i + shown.start, block)) {
+        for (index, block) in
+            blocks[shown.clone()].iter().enumerate().map(|(i, block)| (i + shown.start, block))
+        {
             let chosen = selected == Some(index);
             let row = line(&mut y);
             let number = if self.editing == Some(index) { "✎".to_owned() } else { (index + 1).to_string() };
@@ -157,11 +169,19 @@ impl Answers<'_> {
                 y = y.saturating_add(air);
                 continue;
             }
-            let (row, x) = if block.apart { (line(&mut y), hang) } else { (Rect { y: y - 1, height: 1, ..area }, hang + end + 3) };
+            let (row, x) = if block.apart {
+                (line(&mut y), hang)
+            } else {
+                (Rect { y: y - 1, height: 1, ..area }, hang + end + 3)
+            };
             let mut place = Rect { x: row.x + x.min(row.width), width: row.width.saturating_sub(x), ..row };
             for (mark, style) in &block.marks {
                 let cells = draw_line(buf, place, mark, *style) + 3;
-                place = Rect { x: place.x + cells.min(place.width), width: place.width.saturating_sub(cells), ..place };
+                place = Rect {
+                    x: place.x + cells.min(place.width),
+                    width: place.width.saturating_sub(cells),
+                    ..place
+                };
             }
             y = y.saturating_add(air);
         }
@@ -177,7 +197,10 @@ impl Answers<'_> {
 /// The answers that fit a height, one of which is `must`; the marks for more take a row each.
 fn window(blocks: &[Block], air: u16, must: usize, height: u16) -> std::ops::Range<usize> {
     let rows = |from: usize, to: usize| {
-        let answers = blocks[from..to].iter().map(|block| block.rows().saturating_add(air)).fold(0, u16::saturating_add);
+        let answers = blocks[from..to]
+            .iter()
+            .map(|block| block.rows().saturating_add(air))
+            .fold(0, u16::saturating_add);
         let marks = u16::from(from > 0) + u16::from(to < blocks.len());
         answers.saturating_sub(air).saturating_add(marks)
     };

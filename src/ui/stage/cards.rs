@@ -75,7 +75,8 @@ impl Card<'_> {
         let across = sheet.column();
         let inner = across.saturating_sub(measures.number);
         let rows = self.rows(scene, measures, inner);
-        let tall = u16::try_from(rows.len()).unwrap_or(u16::MAX).max(if measures.large { MIN_ROWS } else { 1 });
+        let tall =
+            u16::try_from(rows.len()).unwrap_or(u16::MAX).max(if measures.large { MIN_ROWS } else { 1 });
         let place = sheet.put(tall, |place, buf| {
             self.number(scene, measures, place, buf);
             let mut cursor = None;
@@ -118,7 +119,9 @@ impl Card<'_> {
             }
             (None, None, None) => {}
         }
-        if let Some(question) = self.group.question.as_ref().filter(|_| measures.full && self.sentence.is_none()) {
+        if let Some(question) =
+            self.group.question.as_ref().filter(|_| measures.full && self.sentence.is_none())
+        {
             rows.extend(lines(question, theme.muted()));
         }
         rows

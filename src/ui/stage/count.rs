@@ -71,7 +71,11 @@ fn bars(
 ) -> u16 {
     let focus = hands.map(|hands| hands.row);
     let bar_rows: Vec<_> = (rows.iter().enumerate())
-        .map(|(index, row)| BarRow { label: row.label.clone(), value: row.count, focus: focus == Some(index) })
+        .map(|(index, row)| BarRow {
+            label: row.label.clone(),
+            value: row.count,
+            focus: focus == Some(index),
+        })
         .collect();
     let full = half(count.people);
     let shapes: &[(u16, u16)] = match scene.places.class {
@@ -118,7 +122,10 @@ fn foot<'a>(scene: &Scene<'a>, count: &CountPage, hands: Option<&Count>, room: R
     let theme = scene.theme;
     let lang = scene.lang();
     let mut sheet = Sheet::new(scene);
-    sheet.put(if room == Room::Ample { scene.places.class.air() } else { u16::from(room < Room::Tight) }, |_, _| None);
+    sheet.put(
+        if room == Room::Ample { scene.places.class.air() } else { u16::from(room < Room::Tight) },
+        |_, _| None,
+    );
     if count.rows.iter().any(|row| row.count.is_some()) {
         let totals = totals(count, lang);
         sheet.line([(totals.as_str(), theme.strong())]);

@@ -35,7 +35,9 @@ fn body<'a>(scene: &Scene<'a>, page: &GroupsPage, room: Room) -> Sheet<'a> {
     };
     let measures = Measures::of(scene, &page.groups, room);
     for (index, group) in page.groups.iter().enumerate() {
-        let hand = hands.filter(|(marked, hand)| *marked == index && !matches!(hand, Hand::Rest)).map(|(_, hand)| hand);
+        let hand = hands
+            .filter(|(marked, hand)| *marked == index && !matches!(hand, Hand::Rest))
+            .map(|(_, hand)| hand);
         let (value, field) = match hand {
             Some(Hand::Move { value }) => (Some(*value), None),
             Some(Hand::Place(field)) => (None, Some(field)),
@@ -48,7 +50,11 @@ fn body<'a>(scene: &Scene<'a>, page: &GroupsPage, room: Room) -> Sheet<'a> {
         let widest = page.roles.iter().map(|(role, _)| width(role)).max().unwrap_or(0);
         for (role, find) in &page.roles {
             let gap = " ".repeat(usize::from(widest - width(role)) + 3);
-            sheet.line([(role.as_str(), theme.strong()), (gap.as_str(), theme.text()), (find.as_str(), theme.text())]);
+            sheet.line([
+                (role.as_str(), theme.strong()),
+                (gap.as_str(), theme.text()),
+                (find.as_str(), theme.text()),
+            ]);
         }
     }
     sheet

@@ -49,10 +49,12 @@ pub(super) fn draw(
             (asked, shown) = (question, values);
         }
         for value in &mut shown {
-            value.count = counting.line.counts.iter().find(|(id, _)| *id == value.key).map(|(_, people)| *people);
+            value.count =
+                counting.line.counts.iter().find(|(id, _)| *id == value.key).map(|(_, people)| *people);
         }
     }
-    let sheet = Sheet::fitting(area.height, |room| body(scene, &asked, &shown, text, counting.as_ref(), room));
+    let sheet =
+        Sheet::fitting(area.height, |room| body(scene, &asked, &shown, text, counting.as_ref(), room));
     sheet.lay(scene, area, buf)
 }
 
@@ -130,7 +132,8 @@ fn body<'a>(
 
 /// `zwart 9 wit 6`, with the words of the first two values.
 fn example(values: &[ValueChip]) -> String {
-    let parts: Vec<_> = values.iter().zip([9, 6]).map(|(value, people)| format!("{} {people}", value.word)).collect();
+    let parts: Vec<_> =
+        values.iter().zip([9, 6]).map(|(value, people)| format!("{} {people}", value.word)).collect();
     parts.join(" ")
 }
 

@@ -37,7 +37,8 @@ pub(super) fn draw(
     head.air(scene.places.class.air());
     let taken = head.rows().min(area.height.saturating_sub(3));
     head.lay(scene, Rect { height: taken, ..area }, buf);
-    let rest = Rect { y: area.y + taken, height: area.height - taken, width: scene.places.body.width, ..area };
+    let rest =
+        Rect { y: area.y + taken, height: area.height - taken, width: scene.places.body.width, ..area };
     below(scene, answers, rest, buf)
 }
 

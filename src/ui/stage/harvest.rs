@@ -27,7 +27,8 @@ pub(super) fn draw(scene: &Scene<'_>, harvest: &HarvestPage, buf: &mut Buffer) -
     let head = Sheet::fitting(most.min(area.height / 2), |room| head(scene, harvest, room));
     let taken = head.rows().min(most);
     head.lay(scene, Rect { height: taken, ..area }, buf);
-    let rest = Rect { y: area.y + taken, height: area.height - taken, width: scene.places.body.width, ..area };
+    let rest =
+        Rect { y: area.y + taken, height: area.height - taken, width: scene.places.body.width, ..area };
     free::below(scene, &harvest.answers, rest, buf)
 }
 
@@ -41,7 +42,12 @@ fn head<'a>(scene: &Scene<'a>, harvest: &HarvestPage, room: Room) -> Sheet<'a> {
     match question {
         Some(question) => headline(scene, &mut sheet, question, scene.places.wide.height / 4),
         None if harvest.tabs.len() > 1 => {
-            headline(scene, &mut sheet, &words!(scene.lang(), "stage-harvest-plenary"), scene.places.wide.height / 4);
+            headline(
+                scene,
+                &mut sheet,
+                &words!(scene.lang(), "stage-harvest-plenary"),
+                scene.places.wide.height / 4,
+            );
         }
         None => {}
     }
@@ -82,6 +88,8 @@ fn tabs(scene: &Scene<'_>, harvest: &HarvestPage, sheet: &mut Sheet<'_>) {
         from += 1;
     }
     let start = if from > 0 { vec![("…  ", theme.muted())] } else { Vec::new() };
-    let rest = tabs[from.min(tabs.len())..].iter().flat_map(|(tab, style)| [(tab.as_str(), *style), (gap, theme.text())]);
+    let rest = tabs[from.min(tabs.len())..]
+        .iter()
+        .flat_map(|(tab, style)| [(tab.as_str(), *style), (gap, theme.text())]);
     sheet.line(start.into_iter().chain(rest));
 }

@@ -3,9 +3,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
+use super::Scene;
 use super::headline::alone;
 use super::sheet::Sheet;
-use super::Scene;
 
 /// Draws the sentence, as large as the window allows.
 ///

@@ -126,11 +126,14 @@ fn page(scene: &Scene<'_>, buf: &mut Buffer) -> Option<Position> {
         (Page::Message { text }, _) => message::draw(scene, text, buf),
         (Page::Title { subtitle }, _) => title::draw(scene, subtitle.as_deref(), buf),
         (Page::Talk(talk), _) => talk::draw(scene, talk, buf),
-        (Page::Free { question, how, answers }, _) => free::draw(scene, question, how.as_deref(), answers, buf),
-        (Page::Count(count), _) => count::draw(scene, count, buf),
-        (Page::Forming { .. } | Page::Groups(_), Some(Fingers::Forming(page::forming::Forming::Preview(preview)))) => {
-            preview::draw(scene, preview, buf)
+        (Page::Free { question, how, answers }, _) => {
+            free::draw(scene, question, how.as_deref(), answers, buf)
         }
+        (Page::Count(count), _) => count::draw(scene, count, buf),
+        (
+            Page::Forming { .. } | Page::Groups(_),
+            Some(Fingers::Forming(page::forming::Forming::Preview(preview))),
+        ) => preview::draw(scene, preview, buf),
         (Page::Forming { question, values, text }, _) => forming::draw(scene, question, values, text, buf),
         (Page::Groups(groups), _) => formed::draw(scene, groups, buf),
         (Page::Work(work), _) => work::draw(scene, work, buf),

@@ -32,7 +32,13 @@ pub(super) fn draw(
     None
 }
 
-fn body<'a>(scene: &Scene<'a>, title: &str, text: Option<&str>, items: &[ParkedLine], room: Room) -> Sheet<'a> {
+fn body<'a>(
+    scene: &Scene<'a>,
+    title: &str,
+    text: Option<&str>,
+    items: &[ParkedLine],
+    room: Room,
+) -> Sheet<'a> {
     let theme = scene.theme;
     let mut sheet = Sheet::new(scene);
     headline(scene, &mut sheet, title, scene.places.wide.height / 5);

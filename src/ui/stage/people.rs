@@ -36,7 +36,9 @@ pub(super) fn mark(theme: &Theme, value: &ValueChip) -> (char, Style) {
 
 /// The chips of some values: with a mark a head where all of them fit a width so, else with a mark a value.
 pub(super) fn chips(theme: &Theme, values: &[ValueChip], room: u16) -> Vec<Chip> {
-    let of = |each: bool| -> Vec<Chip> { values.iter().map(|value| chip(theme, value, coloured(values), each)).collect() };
+    let of = |each: bool| -> Vec<Chip> {
+        values.iter().map(|value| chip(theme, value, coloured(values), each)).collect()
+    };
     let each = of(true);
     if total(&each) <= room { each } else { of(false) }
 }

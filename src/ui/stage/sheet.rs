@@ -83,7 +83,11 @@ impl<'a> Sheet<'a> {
     }
 
     /// Anything that is so many rows tall, in the whole width. What it answers is where the cursor is.
-    pub(super) fn put(&mut self, rows: u16, draw: impl FnOnce(Rect, &mut Buffer) -> Option<Position>) -> Range<u16> {
+    pub(super) fn put(
+        &mut self,
+        rows: u16,
+        draw: impl FnOnce(Rect, &mut Buffer) -> Option<Position>,
+    ) -> Range<u16> {
         let place = self.grow(rows);
         self.cursor = draw(place, &mut self.buf).or(self.cursor);
         place.top()..place.bottom()

@@ -60,7 +60,9 @@ fn wording(desk: Desk<'_>, ask: &SetupAsk) -> (String, String) {
         SetupAsk::Variable(name) => {
             let variable = session.workshop.variables.get(name);
             let names = session.names();
-            let say = |text: Option<&crate::workshop::Text>| text.map(|text| names.fill(text, lang)).unwrap_or_default();
+            let say = |text: Option<&crate::workshop::Text>| {
+                text.map(|text| names.fill(text, lang)).unwrap_or_default()
+            };
             let question = say(variable.and_then(|variable| variable.ask.as_ref()));
             let example = say(variable.and_then(|variable| variable.example.as_ref()));
             let example = match example.as_str() {

@@ -98,7 +98,8 @@ fn phase(scene: &Scene<'_>, work: &WorkPage, clock: &WallClock, buf: &mut Buffer
     head.lay(scene, take(head_rows), buf);
     take(apart);
     let place = take(digits);
-    let size = Digits::size_for(&face.widest, place).or_else(|| Digits::size_for(&face.digits, place)).unwrap_or(1);
+    let size =
+        Digits::size_for(&face.widest, place).or_else(|| Digits::size_for(&face.digits, place)).unwrap_or(1);
     let drawn = Rect { height: size.min(place.height), ..place };
     (&Digits::new(&face.digits, face.style(scene.theme)).rows(size)).render(drawn, buf);
     let below = Rect { y: drawn.bottom(), height: area.bottom() - drawn.bottom(), ..area };
@@ -168,9 +169,8 @@ fn line(scene: &Scene<'_>, work: &WorkPage, passed: f64, sheet: &mut Sheet<'_>) 
 
 fn questions(scene: &Scene<'_>, questions: &[QuestionLine], room: Room, sheet: &mut Sheet<'_>) {
     let theme = scene.theme;
-    let numbers = |question: &QuestionLine| {
-        question.groups.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")
-    };
+    let numbers =
+        |question: &QuestionLine| question.groups.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
     let widest = questions.iter().map(|question| numbers(question).len()).max().unwrap_or(0).min(12);
     for (index, question) in questions.iter().enumerate() {
         if index > 0 && room <= Room::Plain {

@@ -59,11 +59,7 @@ impl Accent {
 
 /// Letters that are one character with their accent, and the letters below it in the same order.
 const COMPOSED: [(Accent, &str, &str); 7] = [
-    (
-        Accent::Acute,
-        "áéíóúýÁÉÍÓÚÝćńśźĆŃŚŹ",
-        "aeıouyAEIOUYcnszCNSZ",
-    ),
+    (Accent::Acute, "áéíóúýÁÉÍÓÚÝćńśźĆŃŚŹ", "aeıouyAEIOUYcnszCNSZ"),
     (Accent::Grave, "àèìòùÀÈÌÒÙ", "aeıouAEIOU"),
     (Accent::Dots, "äëïöüÿÄËÏÖÜŸ", "aeıouyAEIOUY"),
     (Accent::Roof, "âêîôûÂÊÎÔÛ", "aeıouAEIOU"),
@@ -247,11 +243,7 @@ mod tests {
     fn every_point_of_every_shape_is_a_point() {
         let accents = COMPOSED.iter().map(|(accent, _, _)| accent.shape());
         for shape in GLYPHS.iter().map(|(_, _, shape)| *shape).chain(accents) {
-            for word in shape
-                .replace(';', " ")
-                .split_whitespace()
-                .filter(|w| *w != "z")
-            {
+            for word in shape.replace(';', " ").split_whitespace().filter(|w| *w != "z") {
                 let numbers = word.trim_end_matches('~').split_once(',');
                 let numbers = numbers.map(|(x, y)| (x.parse::<f32>(), y.parse::<f32>()));
                 assert!(matches!(numbers, Some((Ok(_), Ok(_)))), "{shape}: {word}");

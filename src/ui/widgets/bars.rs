@@ -56,13 +56,7 @@ struct Columns {
 impl<'a> Bars<'a> {
     /// Bars for these rows. Ten fills the column, until more are counted.
     pub const fn new(rows: &'a [BarRow], theme: &'a Theme) -> Self {
-        Self {
-            rows,
-            theme,
-            full: 10,
-            thick: 1,
-            air: 1,
-        }
+        Self { rows, theme, full: 10, thick: 1, air: 1 }
     }
 
     /// The count that fills the column (the number of people present), so that a growing number does not shrink the
@@ -113,12 +107,7 @@ impl<'a> Bars<'a> {
         Columns {
             across,
             label,
-            bar: if fits {
-                bar
-            } else {
-                across.saturating_sub(fixed)
-            }
-            .min(BAR_MAX),
+            bar: if fits { bar } else { across.saturating_sub(fixed) }.min(BAR_MAX),
             number,
             stacked: !fits,
         }
@@ -154,22 +143,12 @@ impl<'a> Bars<'a> {
 
     /// The lines that a row takes, with the air below it.
     fn tall(&self, row: &BarRow, columns: &Columns) -> u16 {
-        let label = if columns.stacked {
-            super::prose::height(&row.label, columns.across)
-        } else {
-            0
-        };
-        label
-            .saturating_add(self.thick)
-            .saturating_add(self.gap(columns))
+        let label = if columns.stacked { super::prose::height(&row.label, columns.across) } else { 0 };
+        label.saturating_add(self.thick).saturating_add(self.gap(columns))
     }
 
     fn draw_row(&self, row: &BarRow, columns: &Columns, canvas: &mut Canvas<'_>) {
-        let style = if row.focus {
-            self.theme.now()
-        } else {
-            self.theme.text()
-        };
+        let style = if row.focus { self.theme.now() } else { self.theme.text() };
         let mut left = 0;
         if columns.stacked {
             for line in wrap(&row.label, columns.across) {
@@ -238,12 +217,8 @@ impl Canvas<'_> {
         if y >= self.window.height || x >= self.window.width {
             return;
         }
-        let place = Rect {
-            x: self.window.x + x,
-            y: self.window.y + y,
-            width: self.window.width - x,
-            height: 1,
-        };
+        let place =
+            Rect { x: self.window.x + x, y: self.window.y + y, width: self.window.width - x, height: 1 };
         draw_line(self.buf, place, text, style);
     }
 
@@ -261,12 +236,7 @@ impl Widget for &Bars<'_> {
         let bars = self.fitting(window);
         let columns = bars.columns(window.width);
         let top = bars.scroll(&columns, window.height);
-        let mut canvas = Canvas {
-            buf,
-            window,
-            line: 0,
-            top,
-        };
+        let mut canvas = Canvas { buf, window, line: 0, top };
         for row in bars.rows {
             bars.draw_row(row, &columns, &mut canvas);
         }
@@ -302,13 +272,8 @@ mod tests {
             .collect()
     }
 
-    const SCALE: [(&str, Option<u32>); 5] = [
-        ("1", Some(0)),
-        ("2", Some(3)),
-        ("3", Some(10)),
-        ("4", Some(7)),
-        ("5", None),
-    ];
+    const SCALE: [(&str, Option<u32>); 5] =
+        [("1", Some(0)), ("2", Some(3)), ("3", Some(10)), ("4", Some(7)), ("5", None)];
 
     const CHOICES: [(&str, Option<u32>); 3] = [
         ("We kennen elkaar al en werken vaak samen", Some(4)),
@@ -346,8 +311,7 @@ mod tests {
     #[test]
     fn the_focus_stays_in_sight() {
         let theme = Theme::DARK;
-        let counts: Vec<(String, Option<u32>)> =
-            (1..=12).map(|i| (format!("rij {i}"), Some(i))).collect();
+        let counts: Vec<(String, Option<u32>)> = (1..=12).map(|i| (format!("rij {i}"), Some(i))).collect();
         let counts: Vec<_> = counts.iter().map(|(l, v)| (l.as_str(), *v)).collect();
         let seen: Vec<String> = [0, 4, 11]
             .into_iter()

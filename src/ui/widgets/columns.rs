@@ -21,11 +21,7 @@ pub struct Columns<'a> {
 impl<'a> Columns<'a> {
     /// Columns of these rows.
     pub const fn new(headings: [&'a str; 2], rows: &'a [[String; 2]], theme: &'a Theme) -> Self {
-        Self {
-            headings,
-            rows,
-            theme,
-        }
+        Self { headings, rows, theme }
     }
 
     /// The rows it needs at a width.
@@ -34,19 +30,12 @@ impl<'a> Columns<'a> {
     }
 
     fn lines(&self, width: u16) -> Vec<Line> {
-        if width < STACK_BELOW {
-            self.stacked(width)
-        } else {
-            self.beside((width - GAP) / 2)
-        }
+        if width < STACK_BELOW { self.stacked(width) } else { self.beside((width - GAP) / 2) }
     }
 
     fn beside(&self, width: u16) -> Vec<Line> {
-        let rows: Vec<[Vec<String>; 2]> = self
-            .rows
-            .iter()
-            .map(|row| row.each_ref().map(|text| wrap(text, width)))
-            .collect();
+        let rows: Vec<[Vec<String>; 2]> =
+            self.rows.iter().map(|row| row.each_ref().map(|text| wrap(text, width))).collect();
         // Once a point takes two lines, only air shows where the next begins.
         let airy = rows.iter().flatten().any(|lines| lines.len() > 1);
         let mut lines = vec![Line::Heading(self.headings.map(str::to_owned))];
@@ -91,27 +80,17 @@ enum Line {
 impl Widget for &Columns<'_> {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let area = area.intersection(buf.area);
-        let column = if area.width < STACK_BELOW {
-            area.width
-        } else {
-            (area.width - GAP) / 2
-        };
+        let column = if area.width < STACK_BELOW { area.width } else { (area.width - GAP) / 2 };
         for (row, line) in area.rows().zip(self.lines(area.width)) {
             let (sides, style) = match line {
                 Line::Heading(sides) => (sides, self.theme.muted()),
                 Line::Text(sides) => (sides, self.theme.text()),
                 Line::Air => continue,
             };
-            let left = Rect {
-                width: column,
-                ..row
-            };
+            let left = Rect { width: column, ..row };
             draw_line(buf, left, &sides[0], style);
             if !sides[1].is_empty() {
-                let right = Rect {
-                    x: row.x + column + GAP,
-                    ..left
-                };
+                let right = Rect { x: row.x + column + GAP, ..left };
                 draw_line(buf, right, &sides[1], style);
             }
         }
@@ -127,18 +106,9 @@ mod tests {
 
     fn rows() -> Vec<[String; 2]> {
         [
-            [
-                "Uren regel je in de jaartaak.",
-                "Elke partner regelt zelf uren en geld.",
-            ],
-            [
-                "Eén rooster en één jaarkalender.",
-                "Vakantieregio’s lopen door elkaar.",
-            ],
-            [
-                "Wat je maakt, blijft in huis.",
-                "Spreek vooraf af wat je deelt.",
-            ],
+            ["Uren regel je in de jaartaak.", "Elke partner regelt zelf uren en geld."],
+            ["Eén rooster en één jaarkalender.", "Vakantieregio’s lopen door elkaar."],
+            ["Wat je maakt, blijft in huis.", "Spreek vooraf af wat je deelt."],
         ]
         .map(|row| row.map(str::to_owned))
         .to_vec()

@@ -56,22 +56,14 @@ impl Measures {
         let stroke = whole(f32::from(height - tall) * 0.68) as u16;
         Self {
             height,
-            pen: Pen {
-                wide,
-                tall,
-                reach: f32::from(height),
-            },
+            pen: Pen { wide, tall, reach: f32::from(height) },
             digit: stroke + tall.max(wide),
             gap: (whole(f32::from(height) * 0.16) as u16).max(1),
         }
     }
 
     fn width(&self, digit: char) -> u16 {
-        if digit == ':' {
-            self.pen.wide
-        } else {
-            self.digit
-        }
+        if digit == ':' { self.pen.wide } else { self.digit }
     }
 
     fn draw(&self, digit: char) -> Dots {
@@ -84,10 +76,7 @@ impl Measures {
         }
         let down = f32::from(self.height) - tall;
         let strokes = strokes(shape(digit).unwrap_or_default(), |x, y| {
-            (
-                whole(x * across / 4.0) + wide / 2.0,
-                (y * down / 6.0 - 0.5).ceil() + tall / 2.0,
-            )
+            (whole(x * across / 4.0) + wide / 2.0, (y * down / 6.0 - 0.5).ceil() + tall / 2.0)
         });
         dots.ink(&strokes, self.pen);
         if digit == '9' { dots.turned() } else { dots }
@@ -107,12 +96,7 @@ pub struct Digits<'a> {
 impl<'a> Digits<'a> {
     /// As large as the area allows.
     pub const fn new(text: &'a str, style: Style) -> Self {
-        Self {
-            text,
-            style,
-            rows: MAX_ROWS,
-            alignment: Alignment::Left,
-        }
+        Self { text, style, rows: MAX_ROWS, alignment: Alignment::Left }
     }
 
     /// No taller than that many rows. Ask [`Self::size_for`] with the longest time to come, and the size will stay.
@@ -131,9 +115,7 @@ impl<'a> Digits<'a> {
 
     /// The most rows at which a text fits an area, if any.
     pub fn size_for(text: &str, area: Rect) -> Option<u16> {
-        (MIN_ROWS..=area.height.min(MAX_ROWS))
-            .rev()
-            .find(|rows| Self::width(text, *rows) <= area.width)
+        (MIN_ROWS..=area.height.min(MAX_ROWS)).rev().find(|rows| Self::width(text, *rows) <= area.width)
     }
 
     /// The cells that a text takes at a height in rows.
@@ -150,10 +132,7 @@ impl<'a> Digits<'a> {
 impl Widget for &Digits<'_> {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let area = area.intersection(buf.area);
-        let room = Rect {
-            height: area.height.min(self.rows),
-            ..area
-        };
+        let room = Rect { height: area.height.min(self.rows), ..area };
         let Some(rows) = Digits::size_for(self.text, room) else {
             draw_line(buf, area, self.text, self.style);
             return;
@@ -168,12 +147,7 @@ impl Widget for &Digits<'_> {
             };
         for digit in self.text.chars().filter(|digit| shape(*digit).is_some()) {
             let dots = measures.draw(digit);
-            let place = Rect {
-                x,
-                width: dots.width(),
-                height: rows,
-                ..area
-            };
+            let place = Rect { x, width: dots.width(), height: rows, ..area };
             dots.paint(place, buf, self.style);
             x = x.saturating_add(dots.width()).saturating_add(measures.gap);
         }
@@ -241,11 +215,7 @@ mod tests {
     #[test]
     fn shapes_are_not_underlined() {
         let buf = look::buffer(30, 5, &Digits::new("12:37", Theme::MONO.over()));
-        let drawn = |modifier| {
-            buf.content
-                .iter()
-                .any(|cell| cell.modifier.contains(modifier))
-        };
+        let drawn = |modifier| buf.content.iter().any(|cell| cell.modifier.contains(modifier));
         assert!(drawn(Modifier::BOLD));
         assert!(!drawn(Modifier::UNDERLINED));
     }

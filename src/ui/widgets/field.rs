@@ -44,12 +44,7 @@ pub struct FieldView<'a> {
 impl<'a> FieldView<'a> {
     /// A view without mark or placeholder, in the terminal's own style.
     pub fn new(field: &'a Field) -> Self {
-        Self {
-            field,
-            mark: "",
-            placeholder: "",
-            style: FieldStyle::default(),
-        }
+        Self { field, mark: "", placeholder: "", style: FieldStyle::default() }
     }
 
     /// What stands before the first line, such as `▸ `; further lines are indented as much.
@@ -87,17 +82,10 @@ impl<'a> FieldView<'a> {
         }
         let text = self.field.text();
         let rows = self.rows(area.width);
-        let caret_row = rows
-            .iter()
-            .rposition(|row| row.start <= self.field.caret())
-            .unwrap_or(0);
+        let caret_row = rows.iter().rposition(|row| row.start <= self.field.caret()).unwrap_or(0);
         let first = first_visible(caret_row, rows.len(), area.height.into());
         let indent = self.indent(area.width);
-        let inner = Rect {
-            x: area.x + indent,
-            width: area.width - indent,
-            ..area
-        };
+        let inner = Rect { x: area.x + indent, width: area.width - indent, ..area };
 
         if first == 0 && indent > 0 {
             buffer.set_stringn(area.x, area.y, self.mark, indent.into(), self.style.mark);
@@ -107,16 +95,7 @@ impl<'a> FieldView<'a> {
             draw_row(&shown, inner, buffer, self.style.placeholder);
         }
         for (row, y) in rows[first..].iter().zip(area.top()..area.bottom()) {
-            draw_row(
-                &text[row.clone()],
-                Rect {
-                    y,
-                    height: 1,
-                    ..inner
-                },
-                buffer,
-                self.style.text,
-            );
+            draw_row(&text[row.clone()], Rect { y, height: 1, ..inner }, buffer, self.style.text);
         }
 
         let column = width(&text[rows[caret_row].start..self.field.caret()]).min(inner.width - 1);
@@ -126,20 +105,13 @@ impl<'a> FieldView<'a> {
 
     fn indent(&self, area_width: u16) -> u16 {
         let mark = width(self.mark);
-        if mark.saturating_add(NARROWEST) <= area_width {
-            mark
-        } else {
-            0
-        }
+        if mark.saturating_add(NARROWEST) <= area_width { mark } else { 0 }
     }
 
     fn rows(&self, area_width: u16) -> Vec<Range<usize>> {
         let inner = area_width - self.indent(area_width);
         // One cell stays free, so that the caret after a full row has a place of its own.
-        wrap(
-            self.field.text(),
-            if inner >= NARROWEST { inner - 1 } else { inner },
-        )
+        wrap(self.field.text(), if inner >= NARROWEST { inner - 1 } else { inner })
     }
 }
 
@@ -151,9 +123,7 @@ impl Widget for &FieldView<'_> {
 
 /// The first row to show: the caret keeps to the middle, with as much of the text in sight as there is.
 fn first_visible(caret_row: usize, rows: usize, height: usize) -> usize {
-    caret_row
-        .saturating_sub(height / 2)
-        .min(rows.saturating_sub(height))
+    caret_row.saturating_sub(height / 2).min(rows.saturating_sub(height))
 }
 
 /// Whatever the kind of space, plain ones are sent: terminals do not agree on how wide the others are.
@@ -164,11 +134,7 @@ fn draw_row(text: &str, row: Rect, buffer: &mut Buffer, style: Style) {
         if cells > row.right() - x {
             return;
         }
-        let shown = if cluster.chars().all(char::is_whitespace) {
-            "  "
-        } else {
-            cluster
-        };
+        let shown = if cluster.chars().all(char::is_whitespace) { "  " } else { cluster };
         buffer.set_stringn(x, row.y, shown, cells.into(), style);
         x += cells;
     }
@@ -185,10 +151,7 @@ fn shortened(text: &str, to: u16) -> String {
         left = left.saturating_sub(cells);
         fits
     };
-    let mut short: String = clusters(text)
-        .take_while(fits)
-        .map(|(_, cluster)| cluster)
-        .collect();
+    let mut short: String = clusters(text).take_while(fits).map(|(_, cluster)| cluster).collect();
     short.push('…');
     short
 }
@@ -239,33 +202,25 @@ fn wrap_line(text: &str, line: Range<usize>, row_width: u16, rows: &mut Vec<Rang
 
 /// A space that a row may end at; the no-break ones are for keeping together.
 fn is_space(cluster: &str) -> bool {
-    cluster
-        .chars()
-        .all(|c| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}'))
+    cluster.chars().all(|c| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}'))
 }
 
 /// Closing marks stay with the wide character before them.
 fn may_begin_row(cluster: &str) -> bool {
     !cluster.starts_with(|c: char| {
         c.is_ascii_punctuation()
-            || matches!(
-                c,
-                '、' | '。' | '，' | '．' | '！' | '？' | '：' | '；' | '）' | '」' | '』' | '】'
-            )
+            || matches!(c, '、' | '。' | '，' | '．' | '！' | '？' | '：' | '；' | '）' | '」' | '』' | '】')
     })
 }
 
 /// What takes cells; control characters, which a text for people could hold, are left out.
 fn clusters(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.grapheme_indices(true)
-        .filter(|(_, cluster)| !cluster.contains(char::is_control))
+    text.grapheme_indices(true).filter(|(_, cluster)| !cluster.contains(char::is_control))
 }
 
 /// The cells that a text takes, counted as the buffer counts them.
 fn width(text: &str) -> u16 {
-    clusters(text).fold(0, |sum: u16, (_, cluster)| {
-        sum.saturating_add(cluster.cell_width())
-    })
+    clusters(text).fold(0, |sum: u16, (_, cluster)| sum.saturating_add(cluster.cell_width()))
 }
 
 #[cfg(test)]
@@ -293,10 +248,7 @@ mod tests {
         let caret = view.draw(area, &mut buffer).expect("room for the caret");
         assert!(area.contains(caret), "{caret:?} in {area:?}");
         let outside = buffer.area.positions().filter(|&at| !area.contains(at));
-        assert!(
-            outside.into_iter().all(|at| buffer[at].symbol() == " "),
-            "{buffer:?}"
-        );
+        assert!(outside.into_iter().all(|at| buffer[at].symbol() == " "), "{buffer:?}");
         area.rows().map(|row| seen(&buffer, row, caret)).collect()
     }
 
@@ -336,11 +288,7 @@ mod tests {
             ("abcde   |", 8, vec!["▸ abcde|"]),
             ("abcde   f|", 8, vec!["▸ abcde", "  f|"]),
             ("ab\u{a0}cd e|", 8, vec!["▸ ab cd", "  e|"]),
-            (
-                "e\u{301}e\u{301}e\u{301}|",
-                8,
-                vec!["▸ e\u{301}e\u{301}e\u{301}|"],
-            ),
+            ("e\u{301}e\u{301}e\u{301}|", 8, vec!["▸ e\u{301}e\u{301}e\u{301}|"]),
             ("漢字漢|", 8, vec!["▸ 漢字", "  漢|"]),
             ("a漢字|", 8, vec!["▸ a漢字|"]),
             ("漢字。|", 8, vec!["▸ 漢", "  字。|"]),
@@ -355,11 +303,7 @@ mod tests {
             let field = field(text);
             let view = FieldView::new(&field).mark("▸ ");
             let height = view.height_for(width, 9);
-            assert_eq!(
-                drawn(&view, width, height),
-                rows,
-                "{text:?} in {width} cells"
-            );
+            assert_eq!(drawn(&view, width, height), rows, "{text:?} in {width} cells");
         }
     }
 
@@ -367,10 +311,7 @@ mod tests {
     fn takes_the_height_it_needs() {
         let field = Field::new("one two three\nfour");
         let view = FieldView::new(&field).mark("▸ ");
-        assert_eq!(
-            [80, 12, 9, 8].map(|width| view.height_for(width, 9)),
-            [2, 3, 4, 4]
-        );
+        assert_eq!([80, 12, 9, 8].map(|width| view.height_for(width, 9)), [2, 3, 4, 4]);
         assert_eq!(view.height_for(8, 3), 3);
         assert_eq!(FieldView::new(&Field::default()).height_for(0, 3), 1);
     }
@@ -384,28 +325,19 @@ mod tests {
             ("a\nb\nc\nd\n|e", ["  c", "  d", "  |e"]),
         ] {
             let field = field(text);
-            assert_eq!(
-                drawn(&FieldView::new(&field).mark("▸ "), 9, 3),
-                rows,
-                "{text:?}"
-            );
+            assert_eq!(drawn(&FieldView::new(&field).mark("▸ "), 9, 3), rows, "{text:?}");
         }
     }
 
     #[test]
     fn a_placeholder_stands_where_text_will() {
         let empty = Field::default();
-        let view = FieldView::new(&empty)
-            .mark("▸ ")
-            .placeholder("Wat viel op?");
+        let view = FieldView::new(&empty).mark("▸ ").placeholder("Wat viel op?");
         assert_eq!(drawn(&view, 20, 1), ["▸ |Wat viel op?"]);
         assert_eq!(drawn(&view, 10, 2), ["▸ |Wat vie…", ""]);
         assert_eq!(drawn(&view, 1, 1), ["|…"]);
         let field = field("x|");
-        assert_eq!(
-            drawn(&FieldView::new(&field).placeholder("Wat viel op?"), 20, 1),
-            ["x|"]
-        );
+        assert_eq!(drawn(&FieldView::new(&field).placeholder("Wat viel op?"), 20, 1), ["x|"]);
     }
 
     #[test]
@@ -418,10 +350,7 @@ mod tests {
         let colours = |text: &str| {
             let field = Field::new(text);
             let mut buffer = Buffer::empty(Rect::new(0, 0, 9, 1));
-            let view = FieldView::new(&field)
-                .mark("▸ ")
-                .placeholder("p")
-                .style(style);
+            let view = FieldView::new(&field).mark("▸ ").placeholder("p").style(style);
             (&view).render(buffer.area, &mut buffer);
             [0, 2, 3].map(|x| buffer[(x, 0)].fg)
         };
@@ -433,11 +362,7 @@ mod tests {
     fn no_room_is_no_caret() {
         let field = Field::new("text");
         let mut buffer = Buffer::empty(Rect::new(0, 0, 9, 1));
-        for area in [
-            Rect::new(0, 0, 0, 1),
-            Rect::new(0, 0, 9, 0),
-            Rect::new(20, 20, 5, 5),
-        ] {
+        for area in [Rect::new(0, 0, 0, 1), Rect::new(0, 0, 9, 0), Rect::new(20, 20, 5, 5)] {
             assert_eq!(FieldView::new(&field).draw(area, &mut buffer), None);
         }
     }
@@ -464,11 +389,8 @@ mod tests {
             "\u{fdfd}",
             "averyveryverylongword",
         ]);
-        prop::collection::vec(
-            prop_oneof![9 => pieces.prop_map(str::to_owned), 1 => any::<String>()],
-            0..30,
-        )
-        .prop_map(|pieces| pieces.concat())
+        prop::collection::vec(prop_oneof![9 => pieces.prop_map(str::to_owned), 1 => any::<String>()], 0..30)
+            .prop_map(|pieces| pieces.concat())
     }
 
     proptest! {

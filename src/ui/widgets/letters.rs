@@ -31,12 +31,7 @@ pub struct BigText<'a> {
 impl<'a> BigText<'a> {
     /// As large as the area allows.
     pub const fn new(text: &'a str, style: Style) -> Self {
-        Self {
-            text,
-            style,
-            rows: MAX_ROWS,
-            alignment: Alignment::Left,
-        }
+        Self { text, style, rows: MAX_ROWS, alignment: Alignment::Left }
     }
 
     /// With lines no taller than that many rows.
@@ -57,10 +52,7 @@ impl<'a> BigText<'a> {
     pub fn fits(&self, area: Rect) -> Option<u16> {
         (MIN_ROWS..=area.height.min(self.rows).min(MAX_ROWS))
             .rev()
-            .find(|rows| {
-                self.height(area.width, *rows)
-                    .is_some_and(|height| height <= area.height)
-            })
+            .find(|rows| self.height(area.width, *rows).is_some_and(|height| height <= area.height))
     }
 
     /// The rows of the whole text with lines of that many rows; nothing where a word is too wide or has no shape.
@@ -117,15 +109,8 @@ impl Line {
     fn draw(&self, area: Rect, face: &Typeface, style: Style, buf: &mut Buffer) {
         let mut x = area.x;
         for word in &self.words {
-            for letter in word
-                .graphemes(true)
-                .filter_map(|letter| face.letter(letter))
-            {
-                let place = Rect {
-                    x,
-                    width: letter.width,
-                    ..area
-                };
+            for letter in word.graphemes(true).filter_map(|letter| face.letter(letter)) {
+                let place = Rect { x, width: letter.width, ..area };
                 letter.draw().paint(place, buf, style);
                 x = x.saturating_add(letter.width).saturating_add(face.gap);
             }
@@ -153,12 +138,7 @@ impl Widget for &BigText<'_> {
                 Alignment::Center => spare / 2,
                 Alignment::Right => spare,
             };
-            let place = Rect {
-                x: area.x + indent,
-                y,
-                width: line.width,
-                height: rows,
-            };
+            let place = Rect { x: area.x + indent, y, width: line.width, height: rows };
             line.draw(place, &face, self.style, buf);
             y = y.saturating_add(rows);
         }
@@ -181,7 +161,8 @@ mod tests {
     #[test]
     fn the_alphabet() {
         for rows in [5, 6, 7] {
-            let text = "ABCDEFGHIJKLMNOPQRSTUVWXYZ\nabcdefghijklmnopqrstuvwxyz\n0123456789 .,:;!?’“”()/&%€@#-+=…";
+            let text =
+                "ABCDEFGHIJKLMNOPQRSTUVWXYZ\nabcdefghijklmnopqrstuvwxyz\n0123456789 .,:;!?’“”()/&%€@#-+=…";
             insta::assert_snapshot!(format!("{rows}_rows"), drawn(text, rows));
         }
     }
@@ -196,11 +177,7 @@ mod tests {
 
     #[test]
     fn larger() {
-        let sizes = [
-            (8, "Groepjes: één vraag"),
-            (12, "Pauze tot 14:15"),
-            (16, "Straks"),
-        ];
+        let sizes = [(8, "Groepjes: één vraag"), (12, "Pauze tot 14:15"), (16, "Straks")];
         for (rows, text) in sizes {
             insta::assert_snapshot!(format!("larger_{rows}"), drawn(text, rows));
         }

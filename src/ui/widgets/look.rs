@@ -56,13 +56,10 @@ pub(crate) fn legend(buf: &Buffer) -> String {
                 before = style;
                 continue;
             }
-            let i = styles
-                .iter()
-                .position(|(known, _)| *known == style)
-                .unwrap_or_else(|| {
-                    styles.push((style.clone(), Vec::new()));
-                    styles.len() - 1
-                });
+            let i = styles.iter().position(|(known, _)| *known == style).unwrap_or_else(|| {
+                styles.push((style.clone(), Vec::new()));
+                styles.len() - 1
+            });
             let pieces = &mut styles[i].1;
             if before != style {
                 pieces.push(String::new());

@@ -27,11 +27,7 @@ impl Point {
     fn towards(self, other: Self, length: f32) -> Self {
         let whole = self.distance(other);
         let part = if whole > 0.0 { length / whole } else { 0.0 };
-        Self {
-            x: self.x + (other.x - self.x) * part,
-            y: self.y + (other.y - self.y) * part,
-            round: false,
-        }
+        Self { x: self.x + (other.x - self.x) * part, y: self.y + (other.y - self.y) * part, round: false }
     }
 
     fn distance(self, other: Self) -> f32 {
@@ -51,10 +47,7 @@ pub(super) fn strokes(shape: &str, place: impl Fn(f32, f32) -> (f32, f32)) -> Ve
     shape
         .split(';')
         .map(|stroke| Stroke {
-            points: stroke
-                .split_whitespace()
-                .filter_map(|word| point(word, &place))
-                .collect(),
+            points: stroke.split_whitespace().filter_map(|word| point(word, &place)).collect(),
             closed: stroke.ends_with('z'),
         })
         .collect()
@@ -63,20 +56,13 @@ pub(super) fn strokes(shape: &str, place: impl Fn(f32, f32) -> (f32, f32)) -> Ve
 fn point(word: &str, place: impl Fn(f32, f32) -> (f32, f32)) -> Option<Point> {
     let (x, y) = word.trim_end_matches('~').split_once(',')?;
     let (x, y) = place(x.parse().ok()?, y.parse().ok()?);
-    Some(Point {
-        x,
-        y,
-        round: word.ends_with('~'),
-    })
+    Some(Point { x, y, round: word.ends_with('~') })
 }
 
 impl Stroke {
     /// Its leftmost point.
     pub(super) fn left(&self) -> f32 {
-        self.points
-            .iter()
-            .map(|point| point.x)
-            .fold(f32::MAX, f32::min)
+        self.points.iter().map(|point| point.x).fold(f32::MAX, f32::min)
     }
 
     /// Moves it.
@@ -132,13 +118,8 @@ fn curve(bow: [Point; 4], lines: &mut Vec<Point>) {
         let t = f32::from(piece) / f32::from(PIECES);
         let u = 1.0 - t;
         let weights = [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t];
-        let along =
-            |of: fn(&Point) -> f32| bow.iter().map(of).zip(weights).map(|(v, w)| v * w).sum();
-        lines.push(Point {
-            x: along(|point| point.x),
-            y: along(|point| point.y),
-            round: false,
-        });
+        let along = |of: fn(&Point) -> f32| bow.iter().map(of).zip(weights).map(|(v, w)| v * w).sum();
+        lines.push(Point { x: along(|point| point.x), y: along(|point| point.y), round: false });
     }
 }
 
@@ -154,11 +135,7 @@ impl Pen {
     /// How far from its middle the point touches, as a part of its size. Half; a point of four by three needs a little more,
     /// or it would be a cross.
     const fn touch(self) -> f32 {
-        if self.wide > self.tall && self.tall > 1 {
-            0.51
-        } else {
-            0.500_1
-        }
+        if self.wide > self.tall && self.tall > 1 { 0.51 } else { 0.500_1 }
     }
 }
 
@@ -172,11 +149,7 @@ pub(super) struct Dots {
 
 impl Dots {
     pub(super) fn new(width: u16, height: u16) -> Self {
-        Self {
-            width,
-            height,
-            on: vec![false; usize::from(width) * usize::from(height)],
-        }
+        Self { width, height, on: vec![false; usize::from(width) * usize::from(height)] }
     }
 
     pub(super) const fn width(&self) -> u16 {
@@ -207,11 +180,7 @@ impl Dots {
                 let (px, py) = ((middle_x - a.x) / wide, (middle_y - a.y) / tall);
                 let (dx, dy) = ((b.x - a.x) / wide, (b.y - a.y) / tall);
                 let length = dx * dx + dy * dy;
-                let t = if length > 0.0 {
-                    ((px * dx + py * dy) / length).clamp(0.0, 1.0)
-                } else {
-                    0.0
-                };
+                let t = if length > 0.0 { ((px * dx + py * dy) / length).clamp(0.0, 1.0) } else { 0.0 };
                 if (px - t * dx).hypot(py - t * dy) <= touch {
                     self.on[usize::from(y) * usize::from(self.width) + usize::from(x)] = true;
                 }
@@ -263,11 +232,7 @@ mod tests {
 
     fn drawn(shape: &str, pen: u16, size: u16) -> String {
         let mut dots = Dots::new(size, size);
-        let pen = Pen {
-            wide: pen,
-            tall: pen,
-            reach: 99.0,
-        };
+        let pen = Pen { wide: pen, tall: pen, reach: 99.0 };
         dots.ink(&strokes(shape, |x, y| (x, y)), pen);
         dots.on
             .chunks(usize::from(size))
@@ -280,14 +245,8 @@ mod tests {
 
     #[test]
     fn straight_strokes_are_as_wide_as_the_pen() {
-        assert_eq!(
-            drawn("1,1 4,1", 2, 5),
-            "#####\n#####\n.....\n.....\n.....\n"
-        );
-        assert_eq!(
-            drawn("2.5,2.5", 1, 5),
-            ".....\n.....\n..#..\n.....\n.....\n"
-        );
+        assert_eq!(drawn("1,1 4,1", 2, 5), "#####\n#####\n.....\n.....\n.....\n");
+        assert_eq!(drawn("2.5,2.5", 1, 5), ".....\n.....\n..#..\n.....\n.....\n");
     }
 
     #[test]

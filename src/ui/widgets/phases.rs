@@ -41,20 +41,12 @@ impl<'a> Phases<'a> {
 
     /// A line of phases; `passed` is the part of the current one that is over, from 0 to 1.
     pub const fn new(marks: &'a [PhaseMark], passed: f64, theme: &'a Theme) -> Self {
-        Self {
-            marks,
-            passed,
-            theme,
-        }
+        Self { marks, passed, theme }
     }
 
     /// How many cells each phase gets, circle included; nothing where there is no room for the circles.
     fn cells(&self, across: u16) -> Option<Vec<u16>> {
-        let named: Vec<u16> = self
-            .marks
-            .iter()
-            .map(|phase| width(&phase.name).saturating_add(GAP))
-            .collect();
+        let named: Vec<u16> = self.marks.iter().map(|phase| width(&phase.name).saturating_add(GAP)).collect();
         share(across, &self.lengths(), &named)
             .or_else(|| share(across, &self.lengths(), &vec![2; self.marks.len()]))
     }
@@ -75,12 +67,7 @@ impl<'a> Phases<'a> {
         };
         let (circle, line) = split(place, 1);
         let (over, ahead) = split(line, passed);
-        draw_line(
-            buf,
-            circle,
-            phase.state.circle(),
-            phase.state.style(self.theme),
-        );
+        draw_line(buf, circle, phase.state.circle(), phase.state.style(self.theme));
         repeat(buf, over, "━", self.theme.accent());
         repeat(buf, ahead, "─", rest);
     }
@@ -108,15 +95,8 @@ fn share(across: u16, lengths: &[u32], least: &[u16]) -> Option<Vec<u16>> {
 /// The first cells of a row, and the others.
 fn split(row: Rect, cells: u16) -> (Rect, Rect) {
     let cells = cells.min(row.width);
-    let first = Rect {
-        width: cells,
-        ..row
-    };
-    let rest = Rect {
-        x: row.x + cells,
-        width: row.width - cells,
-        ..row
-    };
+    let first = Rect { width: cells, ..row };
+    let rest = Rect { x: row.x + cells, width: row.width - cells, ..row };
     (first, rest)
 }
 
@@ -130,14 +110,9 @@ impl Widget for &Phases<'_> {
         let Some(cells) = self.cells(area.width) else {
             return;
         };
-        let all_named = cells
-            .iter()
-            .zip(self.marks)
-            .all(|(cells, phase)| width(&phase.name).saturating_add(1) <= *cells);
-        let mut rest = Rect {
-            height: area.height.min(1),
-            ..area
-        };
+        let all_named =
+            cells.iter().zip(self.marks).all(|(cells, phase)| width(&phase.name).saturating_add(1) <= *cells);
+        let mut rest = Rect { height: area.height.min(1), ..area };
         for (phase, cells) in self.marks.iter().zip(cells) {
             let (place, next) = split(rest, cells);
             self.line(phase, place, buf);

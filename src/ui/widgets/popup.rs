@@ -32,22 +32,14 @@ pub struct Popup<'a> {
 impl<'a> Popup<'a> {
     /// A box for content of that size; the title may be empty.
     pub const fn new(title: &'a str, content: Size, theme: &'a Theme) -> Self {
-        Self {
-            title,
-            content,
-            theme,
-        }
+        Self { title, content, theme }
     }
 
     /// The box, border included.
     pub fn outer(&self, area: Rect) -> Rect {
         let across = self.content.width.max(width(self.title));
         let box_width = across.saturating_add(2 * PADDING + 2).min(area.width);
-        let box_height = self
-            .content
-            .height
-            .saturating_add(self.title_rows() + 2)
-            .min(area.height);
+        let box_height = self.content.height.saturating_add(self.title_rows() + 2).min(area.height);
         Rect {
             x: area.x + (area.width - box_width) / 2,
             y: area.y + (area.height - box_height) / 2,
@@ -60,11 +52,7 @@ impl<'a> Popup<'a> {
     pub fn inner(&self, area: Rect) -> Rect {
         let within = within(self.outer(area));
         let used = self.title_rows().min(within.height);
-        Rect {
-            y: within.y + used,
-            height: within.height - used,
-            ..within
-        }
+        Rect { y: within.y + used, height: within.height - used, ..within }
     }
 
     const fn title_rows(&self) -> u16 {
@@ -112,10 +100,7 @@ impl Widget for &Popup<'_> {
             .border_type(BorderType::Rounded)
             .border_style(self.theme.muted())
             .render(outer, buf);
-        let title = Rect {
-            height: 1,
-            ..within(outer)
-        };
+        let title = Rect { height: 1, ..within(outer) };
         if within(outer).height > 0 {
             draw_line(buf, title, self.title, self.theme.strong());
         }

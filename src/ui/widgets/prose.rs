@@ -55,19 +55,12 @@ fn shown(c: char) -> char {
 
 /// How many cells a line takes once it is drawn.
 pub fn width(line: &str) -> u16 {
-    clean(line)
-        .graphemes(true)
-        .map(cells)
-        .fold(0, u16::saturating_add)
+    clean(line).graphemes(true).map(cells).fold(0, u16::saturating_add)
 }
 
 /// The cells of one grapheme, counted as the buffer counts them.
 fn cells(grapheme: &str) -> u16 {
-    if grapheme == "\n" {
-        0
-    } else {
-        grapheme.cell_width()
-    }
+    if grapheme == "\n" { 0 } else { grapheme.cell_width() }
 }
 
 /// Text as lines of at most `width` cells: broken at spaces, a word that is too long anywhere between two graphemes, and
@@ -77,10 +70,7 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
     if width == 0 {
         return Vec::new();
     }
-    clean(text)
-        .split('\n')
-        .flat_map(|line| wrap_line(line, width))
-        .collect()
+    clean(text).split('\n').flat_map(|line| wrap_line(line, width)).collect()
 }
 
 /// As [`wrap`], but a line that begins with a hyphen and a space is an item of a list: a dot, and a hanging indent.
@@ -189,20 +179,12 @@ pub struct Prose<'a> {
 impl<'a> Prose<'a> {
     /// Text of ours, in which hyphens make lists.
     pub const fn new(text: &'a str, style: Style) -> Self {
-        Self {
-            text,
-            style,
-            lists: true,
-        }
+        Self { text, style, lists: true }
     }
 
     /// Text as it was said: a hyphen is a hyphen.
     pub const fn literal(text: &'a str, style: Style) -> Self {
-        Self {
-            text,
-            style,
-            lists: false,
-        }
+        Self { text, style, lists: false }
     }
 
     /// The rows it needs at a width.
@@ -211,11 +193,7 @@ impl<'a> Prose<'a> {
     }
 
     fn lines(&self, width: u16) -> Vec<String> {
-        if self.lists {
-            wrap_list(self.text, width)
-        } else {
-            wrap(self.text, width)
-        }
+        if self.lists { wrap_list(self.text, width) } else { wrap(self.text, width) }
     }
 }
 
@@ -272,19 +250,13 @@ mod tests {
 
     #[test]
     fn splits_a_word_that_is_too_long() {
-        assert_eq!(
-            wrap("een netwerkvaardigheid", 8),
-            ["een", "netwerkv", "aardighe", "id"]
-        );
+        assert_eq!(wrap("een netwerkvaardigheid", 8), ["een", "netwerkv", "aardighe", "id"]);
     }
 
     #[test]
     fn wide_and_combined_characters_stay_whole() {
         assert_eq!(wrap("日本語", 5), ["日本", "語"]);
-        assert_eq!(
-            wrap("e\u{301}e\u{301}e\u{301}", 2),
-            ["e\u{301}e\u{301}", "e\u{301}"]
-        );
+        assert_eq!(wrap("e\u{301}e\u{301}e\u{301}", 2), ["e\u{301}e\u{301}", "e\u{301}"]);
         assert_eq!(wrap("a日", 1), ["a", "�"]);
         assert_eq!(wrap("A\u{d4a}\u{a3e}b", 2), ["�b"]);
         assert_eq!(elide("日本語", 5), "日本…");
@@ -310,10 +282,7 @@ mod tests {
     #[test]
     fn what_does_not_fit_ends_in_dots() {
         let prose = Prose::new("Kies samen drie antwoorden en één voorstel.", Style::new());
-        assert_eq!(
-            look::rows(16, 2, &prose),
-            "Kies samen drie\nantwoorden en…\n"
-        );
+        assert_eq!(look::rows(16, 2, &prose), "Kies samen drie\nantwoorden en…\n");
         assert_eq!(prose.height(16), 3);
         assert_eq!(elide("Groepen maken", 8), "Groepen…");
         assert_eq!(elide("Groepen", 0), "");
@@ -322,14 +291,8 @@ mod tests {
     #[test]
     fn what_was_said_is_not_made_a_list() {
         let said = "- nee";
-        assert_eq!(
-            look::rows(9, 1, &Prose::literal(said, Style::new())),
-            "- nee\n"
-        );
-        assert_eq!(
-            look::rows(9, 1, &Prose::new(said, Style::new())),
-            "·  nee\n"
-        );
+        assert_eq!(look::rows(9, 1, &Prose::literal(said, Style::new())), "- nee\n");
+        assert_eq!(look::rows(9, 1, &Prose::new(said, Style::new())), "·  nee\n");
     }
 
     proptest! {

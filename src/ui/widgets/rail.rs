@@ -81,11 +81,7 @@ impl RailStep {
 }
 
 fn join(mark: &str, name: &str) -> String {
-    [mark, name]
-        .into_iter()
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    [mark, name].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// How much is said beside the circles.
@@ -120,11 +116,7 @@ impl Bead {
 
     /// Cells before the next bead: circles alone stand close, words need air.
     fn gap(&self, next: &Self) -> u16 {
-        if self.words.is_empty() && next.words.is_empty() {
-            1
-        } else {
-            3
-        }
+        if self.words.is_empty() && next.words.is_empty() { 1 } else { 3 }
     }
 }
 
@@ -139,11 +131,7 @@ pub struct Rail<'a> {
 impl<'a> Rail<'a> {
     /// A rail of these steps.
     pub const fn new(steps: &'a [RailStep], theme: &'a Theme) -> Self {
-        Self {
-            steps,
-            theme,
-            right: None,
-        }
+        Self { steps, theme, right: None }
     }
 
     /// With a text at the right end.
@@ -155,13 +143,8 @@ impl<'a> Rail<'a> {
 
     /// The fullest row of beads that fits.
     fn beads(&self, room: u16) -> Vec<Bead> {
-        const FULLEST_FIRST: [Detail; 5] = [
-            Detail::Names,
-            Detail::Short,
-            Detail::Marks,
-            Detail::Circles,
-            Detail::Bare,
-        ];
+        const FULLEST_FIRST: [Detail; 5] =
+            [Detail::Names, Detail::Short, Detail::Marks, Detail::Circles, Detail::Bare];
         FULLEST_FIRST
             .into_iter()
             .map(|detail| self.with(detail, room))
@@ -173,11 +156,7 @@ impl<'a> Rail<'a> {
         let mut beads: Vec<Bead> = self
             .steps
             .iter()
-            .map(|step| Bead {
-                circle: step.circle(),
-                words: step.words(detail),
-                state: step.state,
-            })
+            .map(|step| Bead { circle: step.circle(), words: step.words(detail), state: step.state })
             .collect();
         let over = length(&beads).saturating_sub(room);
         if detail == Detail::Circles && over > 0 {
@@ -195,13 +174,8 @@ impl<'a> Rail<'a> {
     fn around_now(&self, room: u16) -> Vec<Bead> {
         let mut beads = self.with(Detail::Bare, room);
         let count = usize::from(room.saturating_add(1) / 2);
-        let now = beads
-            .iter()
-            .position(|bead| bead.state == State::Now)
-            .unwrap_or(0);
-        let first = now
-            .saturating_sub(count / 2)
-            .min(beads.len().saturating_sub(count));
+        let now = beads.iter().position(|bead| bead.state == State::Now).unwrap_or(0);
+        let first = now.saturating_sub(count / 2).min(beads.len().saturating_sub(count));
         let more_before = first > 0 && count > 2;
         let more_after = first + count < beads.len() && count > 2;
         beads.truncate(first + count);
@@ -218,10 +192,7 @@ impl<'a> Rail<'a> {
 
 fn length(beads: &[Bead]) -> u16 {
     let words = beads.iter().map(Bead::width).fold(0, u16::saturating_add);
-    beads
-        .windows(2)
-        .map(|pair| pair[0].gap(&pair[1]))
-        .fold(words, u16::saturating_add)
+    beads.windows(2).map(|pair| pair[0].gap(&pair[1])).fold(words, u16::saturating_add)
 }
 
 impl Widget for &Rail<'_> {
@@ -232,11 +203,7 @@ impl Widget for &Rail<'_> {
             let text = elide(text, area.width);
             let wide = width(&text);
             let left = area.width.saturating_sub(wide);
-            let place = Rect {
-                x: area.x + left,
-                width: wide,
-                ..area
-            };
+            let place = Rect { x: area.x + left, width: wide, ..area };
             draw_line(buf, place, &text, style);
             room.width = left.saturating_sub(3);
         }
@@ -278,12 +245,7 @@ mod tests {
     use crate::ui::widgets::look;
 
     fn step(mark: &str, name: &str, state: State) -> RailStep {
-        RailStep {
-            mark: mark.to_owned(),
-            name: name.to_owned(),
-            state,
-            interactive: mark == "+1",
-        }
+        RailStep { mark: mark.to_owned(), name: name.to_owned(), state, interactive: mark == "+1" }
     }
 
     fn steps(now: usize) -> Vec<RailStep> {
@@ -352,10 +314,7 @@ mod tests {
                 step("9", "Stap", state)
             })
             .collect();
-        assert_eq!(
-            look::rows(21, 1, &Rail::new(&many, &theme)),
-            "… ● ● ● ● ◉ ○ ○ ○ ○ …\n"
-        );
+        assert_eq!(look::rows(21, 1, &Rail::new(&many, &theme)), "… ● ● ● ● ◉ ○ ○ ○ ○ …\n");
     }
 
     proptest! {

@@ -13,20 +13,8 @@ struct Swatch {
     ansi: Color,
 }
 
-const fn swatches(
-    names: &'static [&'static str],
-    mark: char,
-    dark: u32,
-    light: u32,
-    ansi: Color,
-) -> Swatch {
-    Swatch {
-        names,
-        mark,
-        dark,
-        light,
-        ansi,
-    }
+const fn swatches(names: &'static [&'static str], mark: char, dark: u32, light: u32, ansi: Color) -> Swatch {
+    Swatch { names, mark, dark, light, ansi }
 }
 
 /// Black cannot be black on a dark ground, nor white white on a light one: there they are greys, and the mark tells.
@@ -37,30 +25,12 @@ const SWATCHES: [Swatch; 12] = [
     swatches(&["green"], '▲', 0x6C_C2_7A, 0x1E_7A_35, Color::Green),
     swatches(&["red"], '●', 0xFF_6B_63, 0xC4_24_1C, Color::Red),
     swatches(&["yellow"], '★', 0xFF_D8_4A, 0x94_70_00, Color::Yellow),
-    swatches(
-        &["grey", "gray"],
-        '▒',
-        0xB4_BA_C0,
-        0x6F_76_7C,
-        Color::DarkGray,
-    ),
+    swatches(&["grey", "gray"], '▒', 0xB4_BA_C0, 0x6F_76_7C, Color::DarkGray),
     swatches(&["orange"], '◐', 0xFF_9A_3D, 0xB8_5A_00, Color::Yellow),
     swatches(&["pink"], '◢', 0xFF_93_C9, 0xC2_36_8A, Color::LightMagenta),
-    swatches(
-        &["purple", "violet"],
-        '▼',
-        0xB9_8C_FF,
-        0x74_40_B8,
-        Color::Magenta,
-    ),
+    swatches(&["purple", "violet"], '▼', 0xB9_8C_FF, 0x74_40_B8, Color::Magenta),
     swatches(&["brown"], '▬', 0xC0_8A_5A, 0x7A_4A_22, Color::Reset),
-    swatches(
-        &["print", "pattern", "multicolour", "multicolor"],
-        '▚',
-        0xEC_E8_E1,
-        0x1C_21_26,
-        Color::Reset,
-    ),
+    swatches(&["print", "pattern", "multicolour", "multicolor"], '▚', 0xEC_E8_E1, 0x1C_21_26, Color::Reset),
 ];
 
 /// The mark for every value that is not a known colour.
@@ -69,9 +39,7 @@ const OTHER: char = '◇';
 /// The mark of an attribute's colour and the style to draw it in. Each colour has a shape of its own, so that nothing is
 /// told by colour alone; names that are not known share one mark. The word always stands beside it.
 pub fn swatch(theme: &Theme, colour_name: &str) -> (char, Style) {
-    let known = SWATCHES
-        .iter()
-        .find(|swatch| swatch.names.contains(&colour_name));
+    let known = SWATCHES.iter().find(|swatch| swatch.names.contains(&colour_name));
     let Some(swatch) = known else {
         return (OTHER, theme.muted());
     };

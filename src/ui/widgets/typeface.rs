@@ -60,11 +60,7 @@ impl Typeface {
             rows,
             capital,
             top: f32::from(rows) * 2.0 - capital - whole(2.0 * unit),
-            pen: Pen {
-                wide: fifth.min(tall + 1.0) as u16,
-                tall: tall as u16,
-                reach: 2.2 * unit,
-            },
+            pen: Pen { wide: fifth.min(tall + 1.0) as u16, tall: tall as u16, reach: 2.2 * unit },
             unit,
             gap: whole(capital / 6.0).max(1.0) as u16,
         }
@@ -102,19 +98,11 @@ impl Typeface {
             over = (-left).ceil().max(0.0);
             strokes.extend(accent);
         }
-        let half = (
-            f32::from(pen.wide) / 2.0,
-            f32::from(pen.tall) / 2.0 + self.top,
-        );
+        let half = (f32::from(pen.wide) / 2.0, f32::from(pen.tall) / 2.0 + self.top);
         for stroke in &mut strokes {
             stroke.shift(half.0 + over, half.1);
         }
-        Some(Letter {
-            strokes,
-            pen,
-            width: (width + 2.0 * over) as u16 + pen.wide,
-            height: self.rows * 2,
-        })
+        Some(Letter { strokes, pen, width: (width + 2.0 * over) as u16 + pen.wide, height: self.rows * 2 })
     }
 
     /// From the middle of the first stroke to the middle of the last; even where there is one in between.
@@ -157,11 +145,7 @@ impl Typeface {
     }
 
     fn base(&self, glyph: &Glyph, width: f32, squeeze: f32, pen: Pen) -> Vec<Stroke> {
-        let stretch = if glyph.width > 0.0 {
-            width / glyph.width
-        } else {
-            0.0
-        };
+        let stretch = if glyph.width > 0.0 { width / glyph.width } else { 0.0 };
         let foot = self.capital - f32::from(pen.tall);
         strokes(glyph.shape, |x, y| {
             let down = if y < 6.0 {
@@ -184,10 +168,7 @@ impl Typeface {
                     let aside = aside.abs().max(least).copysign(aside);
                     ((middle + aside).round(), head + whole(y * self.unit))
                 }
-                Accent::Cedilla => (
-                    (middle + aside).round(),
-                    foot + whole((y - 6.0) * self.unit),
-                ),
+                Accent::Cedilla => ((middle + aside).round(), foot + whole((y - 6.0) * self.unit)),
                 Accent::Acute | Accent::Grave | Accent::Roof | Accent::Wave | Accent::Ring => {
                     ((middle + aside).round(), head + whole(y * self.unit))
                 }
@@ -198,9 +179,5 @@ impl Typeface {
 
 /// The nearest whole dot, counted from the nearest side, so that left and right are alike.
 fn mirrored(x: f32, width: f32) -> f32 {
-    if x * 2.0 > width {
-        width - whole(width - x)
-    } else {
-        whole(x)
-    }
+    if x * 2.0 > width { width - whole(width - x) } else { whole(x) }
 }

@@ -24,11 +24,7 @@ const BREAKOUT: &[&str] = &["breakout"];
 pub(super) fn groups(t: &mut Keys<'_, '_>) -> Groups {
     let arrange = t.one_of(
         "arrange",
-        &[
-            ("gather", Arrange::Gather),
-            ("mix", Arrange::Mix),
-            ("random", Arrange::Random),
-        ],
+        &[("gather", Arrange::Gather), ("mix", Arrange::Mix), ("random", Arrange::Random)],
     );
     let groups = Groups {
         by: t.attributes("by"),
@@ -65,14 +61,8 @@ pub(super) fn groups(t: &mut Keys<'_, '_>) -> Groups {
 
 /// Reads work in groups.
 pub(super) fn breakout(t: &mut Keys<'_, '_>) -> Breakout {
-    let assign = t.one_of(
-        "assign",
-        &[
-            ("each", Assign::Each),
-            ("same", Assign::Same),
-            ("carousel", Assign::Carousel),
-        ],
-    );
+    let assign =
+        t.one_of("assign", &[("each", Assign::Each), ("same", Assign::Same), ("carousel", Assign::Carousel)]);
     let rotation = t.one_of(
         "rotation",
         &[

@@ -12,11 +12,7 @@ use crate::workshop::{Actions, Commitments, FormField, Last, Parking, Pause, Res
 pub(super) fn result(t: &mut Keys<'_, '_>) -> ResultForm {
     let text = t.maybe_text("text");
     t.not_empty("lines");
-    ResultForm {
-        text,
-        lines: form(t, "lines"),
-        extra: Map::new(),
-    }
+    ResultForm { text, lines: form(t, "lines"), extra: Map::new() }
 }
 
 /// The lines of a form.
@@ -45,32 +41,20 @@ pub(super) fn actions(t: &mut Keys<'_, '_>) -> Actions {
 
 /// Reads personal commitments.
 pub(super) fn commitments(t: &mut Keys<'_, '_>) -> Commitments {
-    Commitments {
-        text: t.maybe_text("text"),
-        extra: Map::new(),
-    }
+    Commitments { text: t.maybe_text("text"), extra: Map::new() }
 }
 
 /// Reads the coming back of what was parked.
 pub(super) fn parking(t: &mut Keys<'_, '_>) -> Parking {
-    Parking {
-        text: t.maybe_text("text"),
-        extra: Map::new(),
-    }
+    Parking { text: t.maybe_text("text"), extra: Map::new() }
 }
 
 /// Reads a break.
 pub(super) fn pause(t: &mut Keys<'_, '_>) -> Pause {
-    Pause {
-        text: t.maybe_text("text"),
-        extra: Map::new(),
-    }
+    Pause { text: t.maybe_text("text"), extra: Map::new() }
 }
 
 /// Reads the last page.
 pub(super) fn last(t: &mut Keys<'_, '_>) -> Last {
-    Last {
-        text: t.texts("text"),
-        extra: Map::new(),
-    }
+    Last { text: t.texts("text"), extra: Map::new() }
 }

@@ -29,12 +29,7 @@ impl Diagnostics {
         problems.sort_by_key(|(span, _)| (span.start, span.end));
         problems.dedup();
         let places = Places::of(source);
-        Self(
-            problems
-                .into_iter()
-                .map(|(span, problem)| places.diagnostic(span, problem))
-                .collect(),
-        )
+        Self(problems.into_iter().map(|(span, problem)| places.diagnostic(span, problem)).collect())
     }
 }
 
@@ -47,10 +42,7 @@ struct Places<'s> {
 impl<'s> Places<'s> {
     fn of(source: &'s str) -> Self {
         let after_breaks = source.match_indices('\n').map(|(at, _)| at + 1);
-        Self {
-            source,
-            starts: std::iter::once(0).chain(after_breaks).collect(),
-        }
+        Self { source, starts: std::iter::once(0).chain(after_breaks).collect() }
     }
 
     /// The last place between characters at or before one.
@@ -67,12 +59,7 @@ impl<'s> Places<'s> {
         let line_start = self.starts.get(line - 1).copied().unwrap_or_default();
         // A mark of byte order is no character to anyone who looks at the line.
         let before = self.source[line_start..start].trim_start_matches('\u{feff}');
-        Diagnostic {
-            span: start..end,
-            line,
-            column: before.chars().count() + 1,
-            problem,
-        }
+        Diagnostic { span: start..end, line, column: before.chars().count() + 1, problem }
     }
 }
 

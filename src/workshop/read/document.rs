@@ -55,12 +55,7 @@ pub(super) fn script<'s>(walk: &mut Walk<'s>, table: &DeTable<'s>) -> Script {
 
 fn names_in(table: &DeTable<'_>, key: &str) -> Vec<String> {
     let names = table.get(key).and_then(|value| value.get_ref().as_table());
-    names.map_or_else(Vec::new, |names| {
-        names
-            .keys()
-            .map(|name| name.get_ref().to_string())
-            .collect()
-    })
+    names.map_or_else(Vec::new, |names| names.keys().map(|name| name.get_ref().to_string()).collect())
 }
 
 fn variable<'s>(walk: &mut Walk<'s>, name: &Key<'s>, value: &Value<'s>) -> Option<Variable> {
@@ -76,9 +71,7 @@ fn variable<'s>(walk: &mut Walk<'s>, name: &Key<'s>, value: &Value<'s>) -> Optio
     walk.table(value, word, |t| Variable {
         ask: t.maybe_text("ask"),
         example: t.maybe_text("example"),
-        default: t
-            .get("default")
-            .and_then(|value| t.walk.text_or_blank(value, "default", true)),
+        default: t.get("default").and_then(|value| t.walk.text_or_blank(value, "default", true)),
         extra: Map::new(),
     })
 }

@@ -24,9 +24,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("factors", |t| ItemKind::Factors(plenary::factors(t))),
     ("result", |t| ItemKind::Result(closing::result(t))),
     ("actions", |t| ItemKind::Actions(closing::actions(t))),
-    ("commitments", |t| {
-        ItemKind::Commitments(closing::commitments(t))
-    }),
+    ("commitments", |t| ItemKind::Commitments(closing::commitments(t))),
     ("parking", |t| ItemKind::Parking(closing::parking(t))),
     ("break", |t| ItemKind::Break(closing::pause(t))),
     ("last", |t| ItemKind::Last(closing::last(t))),
@@ -40,10 +38,7 @@ pub(super) fn item<'s>(walk: &mut Walk<'s>, value: &Value<'s>) -> Option<Item> {
         let title = t.maybe_text("title");
         let minutes = t.minutes("minutes");
         let min_minutes = t.minutes("min_minutes");
-        t.check_least(
-            ("min_minutes", min_minutes.as_ref()),
-            ("minutes", minutes.as_ref()),
-        );
+        t.check_least(("min_minutes", min_minutes.as_ref()), ("minutes", minutes.as_ref()));
         let optional = t.flag("optional");
         let lengths = t.lengths("lengths", |walk, span, length| {
             walk.check_length(span, "lengths", length);

@@ -28,14 +28,7 @@ impl<'k, 's> Keys<'k, 's> {
         span: Range<usize>,
         read: impl FnOnce(&mut Self) -> T,
     ) -> T {
-        let mut keys = Self {
-            walk,
-            table,
-            span,
-            asked: Vec::new(),
-            missing: Vec::new(),
-            any: false,
-        };
+        let mut keys = Self { walk, table, span, asked: Vec::new(), missing: Vec::new(), any: false };
         let value = read(&mut keys);
         keys.finish();
         value
@@ -54,11 +47,7 @@ impl<'k, 's> Keys<'k, 's> {
                 let known = self.asked.iter().copied().map(str::to_owned).collect();
                 let key_span = key.span();
                 let key = word.to_owned();
-                let problem = Problem::UnknownKey {
-                    key,
-                    nearest,
-                    known,
-                };
+                let problem = Problem::UnknownKey { key, nearest, known };
                 self.walk.report(key_span, problem);
             }
         }
@@ -88,16 +77,12 @@ impl<'k, 's> Keys<'k, 's> {
 
     /// Where the value of a key stands; the table, when it is not there.
     pub(super) fn span_of(&self, key: &str) -> Range<usize> {
-        self.table
-            .get(key)
-            .map_or_else(|| self.span.clone(), Value::span)
+        self.table.get(key).map_or_else(|| self.span.clone(), Value::span)
     }
 
     /// Where the key itself stands; the table, when it is not there.
     pub(super) fn key_span(&self, key: &str) -> Range<usize> {
-        self.table
-            .get_key_value(key)
-            .map_or_else(|| self.span.clone(), |(key, _)| key.span())
+        self.table.get_key_value(key).map_or_else(|| self.span.clone(), |(key, _)| key.span())
     }
 
     /// The value of a key, which is known from here on.
@@ -119,9 +104,7 @@ impl<'k, 's> Keys<'k, 's> {
     /// An id that has to be there.
     pub(super) fn id(&mut self, key: &'static str) -> String {
         let value = self.must(key).get(key);
-        value
-            .and_then(|value| self.walk.id(value, key))
-            .unwrap_or_default()
+        value.and_then(|value| self.walk.id(value, key)).unwrap_or_default()
     }
 
     /// An id that has to be there, and to be the only one of its sort.
@@ -159,11 +142,7 @@ impl<'k, 's> Keys<'k, 's> {
     }
 
     /// One of several words, and what it stands for.
-    pub(super) fn one_of<T: Copy>(
-        &mut self,
-        key: &'static str,
-        allowed: &[(&str, T)],
-    ) -> Option<T> {
+    pub(super) fn one_of<T: Copy>(&mut self, key: &'static str, allowed: &[(&str, T)]) -> Option<T> {
         let value = self.get(key)?;
         let word = self.walk.word(value, key)?;
         let found = allowed.iter().find(|(name, _)| *name == word);
@@ -226,10 +205,7 @@ impl<'k, 's> Keys<'k, 's> {
             self.walk.wrong_type(value, key, Expected::List);
             return Vec::new();
         };
-        entries
-            .iter()
-            .filter_map(|entry| read(self.walk, entry))
-            .collect()
+        entries.iter().filter_map(|entry| read(self.walk, entry)).collect()
     }
 
     /// A list that has to be there and to have entries.
@@ -245,10 +221,7 @@ impl<'k, 's> Keys<'k, 's> {
     /// The list has to be there and to have entries.
     pub(super) fn not_empty(&mut self, key: &'static str) {
         if let Some(value) = self.must(key).get(key)
-            && value
-                .get_ref()
-                .as_array()
-                .is_some_and(|list| list.is_empty())
+            && value.get_ref().as_array().is_some_and(|list| list.is_empty())
         {
             self.walk.empty(value.span(), key);
         }
@@ -286,10 +259,7 @@ impl<'k, 's> Keys<'k, 's> {
     pub(super) fn not_with(&mut self, key: &str, other: &str) {
         if self.has(key) {
             let span = self.key_span(key);
-            let value = self
-                .table
-                .get(other)
-                .and_then(|value| value.get_ref().as_str());
+            let value = self.table.get(other).and_then(|value| value.get_ref().as_str());
             let value = value.map(str::to_owned);
             let (key, other) = (key.to_owned(), other.to_owned());
             let problem = Problem::NotWith { key, other, value };

@@ -108,10 +108,7 @@ impl<'s> Keys<'_, 's> {
             }
         }
         lengths.push(lengths.first().copied().unwrap_or_default());
-        if lengths
-            .iter()
-            .any(|length| least.at(*length) > planned.at(*length))
-        {
+        if lengths.iter().any(|length| least.at(*length) > planned.at(*length)) {
             self.above(least_key, key);
         }
     }

@@ -39,22 +39,13 @@ use super::Script;
 use walk::Walk;
 
 /// Names that texts may use without a script declaring them; the program knows what they stand for.
-pub const GIVEN: &[&str] = &[
-    "n",
-    "groups",
-    "date",
-    "year",
-    "next_year",
-    "year_after_next",
-    "title",
-    "length",
-    "loop",
-];
+pub const GIVEN: &[&str] =
+    &["n", "groups", "date", "year", "next_year", "year_after_next", "title", "length", "loop"];
 
 /// Sections of the report that a script can leave out.
 pub const SECTIONS: &[&str] = &[
-    "head", "summary", "why", "warmup", "steps", "int_ext", "groups", "harvest", "patterns",
-    "factors", "result", "actions", "parking", "checkout", "next", "sources", "privacy",
+    "head", "summary", "why", "warmup", "steps", "int_ext", "groups", "harvest", "patterns", "factors",
+    "result", "actions", "parking", "checkout", "next", "sources", "privacy",
 ];
 
 /// Reads a script.
@@ -71,9 +62,5 @@ pub fn script(source: &str) -> Result<Script, Diagnostics> {
     references::check(&mut walk);
     languages::check(&mut walk);
     let problems = syntax::merge(source, &errors, walk.problems);
-    if problems.is_empty() {
-        Ok(script)
-    } else {
-        Err(Diagnostics::at(source, problems))
-    }
+    if problems.is_empty() { Ok(script) } else { Err(Diagnostics::at(source, problems)) }
 }

@@ -8,8 +8,7 @@ use super::references::{ANSWERS, OUTCOMES};
 use super::text::is_text;
 use super::walk::{Ids, Value, Walk};
 use crate::workshop::{
-    Answer, Ask, Choice, Contrast, ContrastRow, Factor, Factors, Point, Reveal, Talk, Themes, Tone,
-    Vote,
+    Answer, Ask, Choice, Contrast, ContrastRow, Factor, Factors, Point, Reveal, Talk, Themes, Tone, Vote,
 };
 
 /// A scale has five steps; its options say what some of them mean.
@@ -33,10 +32,7 @@ pub(super) fn talk(t: &mut Keys<'_, '_>) -> Talk {
 fn point<'s>(walk: &mut Walk<'s>, value: &Value<'s>) -> Option<Point> {
     if is_text(value) {
         let text = walk.text(value, "points")?;
-        return Some(Point {
-            text,
-            ..Point::default()
-        });
+        return Some(Point { text, ..Point::default() });
     }
     walk.table(value, "points", |t| Point {
         text: t.text("text"),
@@ -123,21 +119,13 @@ fn options(t: &mut Keys<'_, '_>) -> Vec<Choice> {
         let text = walk.text(value, "options")?;
         let id = position.to_string();
         walk.check_unique(value.span(), &id, &mut ids);
-        Some(Choice {
-            id,
-            text,
-            extra: Map::new(),
-        })
+        Some(Choice { id, text, extra: Map::new() })
     })
 }
 
 /// Reads the putting together of answers.
 pub(super) fn themes(t: &mut Keys<'_, '_>) -> Themes {
-    Themes {
-        text: t.maybe_text("text"),
-        from: t.item("from", ANSWERS),
-        extra: Map::new(),
-    }
+    Themes { text: t.maybe_text("text"), from: t.item("from", ANSWERS), extra: Map::new() }
 }
 
 /// Reads a choice of the room.
@@ -155,10 +143,7 @@ pub(super) fn vote(t: &mut Keys<'_, '_>) -> Vote {
 
 /// Reads factors and what they do.
 pub(super) fn factors(t: &mut Keys<'_, '_>) -> Factors {
-    let tone = t.must("tone").one_of(
-        "tone",
-        &[("failure", Tone::Failure), ("success", Tone::Success)],
-    );
+    let tone = t.must("tone").one_of("tone", &[("failure", Tone::Failure), ("success", Tone::Success)]);
     let mut ids = Ids::new();
     Factors {
         tone: tone.unwrap_or(Tone::Failure),

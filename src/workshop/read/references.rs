@@ -77,11 +77,7 @@ fn owned(words: &[&str]) -> Vec<String> {
 
 impl Keys<'_, '_> {
     /// A reference to an item of one of these kinds.
-    pub(super) fn item(
-        &mut self,
-        key: &'static str,
-        kinds: &'static [&'static str],
-    ) -> Option<String> {
+    pub(super) fn item(&mut self, key: &'static str, kinds: &'static [&'static str]) -> Option<String> {
         let value = self.get(key)?;
         let id = self.walk.word(value, key)?.to_owned();
         self.walk.references.push(ReferenceNote {
@@ -99,12 +95,8 @@ impl Keys<'_, '_> {
     /// absent and there is none.
     pub(super) fn some_before(&mut self, key: &'static str, kinds: &'static [&'static str]) {
         let mut before = self.walk.items.iter();
-        if !self.has(key) && !before.any(|item| item.kind.is_none_or(|kind| kinds.contains(&kind)))
-        {
-            self.report(Problem::NoneBefore {
-                key: key.to_owned(),
-                allowed: owned(kinds),
-            });
+        if !self.has(key) && !before.any(|item| item.kind.is_none_or(|kind| kinds.contains(&kind))) {
+            self.report(Problem::NoneBefore { key: key.to_owned(), allowed: owned(kinds) });
         }
     }
 
@@ -141,8 +133,7 @@ impl Keys<'_, '_> {
             .into_iter()
             .map(|(span, word)| {
                 if !allowed.contains(&word.as_str()) {
-                    self.walk
-                        .not_one_of(span, key, &word, allowed.iter().copied());
+                    self.walk.not_one_of(span, key, &word, allowed.iter().copied());
                 }
                 word
             })
@@ -167,13 +158,7 @@ impl<'s> Walk<'s> {
             .collect()
     }
 
-    pub(super) fn unknown(
-        &mut self,
-        span: Range<usize>,
-        key: &str,
-        id: &str,
-        nearest: Option<String>,
-    ) {
+    pub(super) fn unknown(&mut self, span: Range<usize>, key: &str, id: &str, nearest: Option<String>) {
         let (key, id) = (key.to_owned(), id.to_owned());
         self.report(span, Problem::UnknownReference { key, id, nearest });
     }

@@ -23,15 +23,7 @@ pub(super) fn step<'s>(walk: &mut Walk<'s>, value: &Value<'s>, ids: &mut Ids) ->
         t.walk.repeats = repeat.is_some();
         let items = t.some("items", item);
         t.walk.repeats = false;
-        Step {
-            id,
-            title,
-            numbered,
-            interactive,
-            repeat,
-            items,
-            extra: Map::new(),
-        }
+        Step { id, title, numbered, interactive, repeat, items, extra: Map::new() }
     })
 }
 

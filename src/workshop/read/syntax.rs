@@ -35,9 +35,9 @@ fn problem(source: &str, error: &Error) -> (Range<usize>, Problem) {
     let span = error.span().unwrap_or_default();
     let message = error.message().to_owned();
     let problem = match source.get(span.clone()) {
-        Some(key) if message.starts_with(DUPLICATE) && !key.is_empty() => Problem::DuplicateKey {
-            key: key.trim_matches(['"', '\'']).to_owned(),
-        },
+        Some(key) if message.starts_with(DUPLICATE) && !key.is_empty() => {
+            Problem::DuplicateKey { key: key.trim_matches(['"', '\'']).to_owned() }
+        }
         _ => Problem::Syntax { message },
     };
     (span, problem)

@@ -19,12 +19,7 @@ impl<'s> Walk<'s> {
     }
 
     /// A text; where `blank` is true it may say nothing.
-    pub(super) fn text_or_blank(
-        &mut self,
-        value: &Value<'s>,
-        key: &str,
-        blank: bool,
-    ) -> Option<Text> {
+    pub(super) fn text_or_blank(&mut self, value: &Value<'s>, key: &str, blank: bool) -> Option<Text> {
         match value.get_ref() {
             DeValue::String(_) => self.said(value, key, blank).map(Text::Plain),
             DeValue::Table(table) if table.is_empty() => {
@@ -42,10 +37,7 @@ impl<'s> Walk<'s> {
     /// A list of texts, or one.
     pub(super) fn texts(&mut self, value: &Value<'s>, key: &str) -> Vec<Text> {
         match value.get_ref() {
-            DeValue::Array(texts) => texts
-                .iter()
-                .filter_map(|text| self.text(text, key))
-                .collect(),
+            DeValue::Array(texts) => texts.iter().filter_map(|text| self.text(text, key)).collect(),
             DeValue::String(_) | DeValue::Table(_) => self.text(value, key).into_iter().collect(),
             _ => {
                 self.wrong_type(value, key, Expected::Texts);
@@ -115,10 +107,7 @@ impl<'s> Walk<'s> {
 
     /// Where some words stand within a value; the whole value, when they are written with escapes there.
     fn place_of(&self, words: &str, within: Range<usize>) -> Range<usize> {
-        let found = self
-            .source
-            .get(within.clone())
-            .and_then(|written| written.find(words));
+        let found = self.source.get(within.clone()).and_then(|written| written.find(words));
         found.map_or(within.clone(), |at| {
             let start = within.start + at;
             start..start + words.len()
@@ -129,9 +118,7 @@ impl<'s> Walk<'s> {
 /// Whether a value is a text, where something else could be too: anything but a table with a key that is no language.
 pub(super) fn is_text(value: &Value<'_>) -> bool {
     match value.get_ref() {
-        DeValue::Table(table) => {
-            !table.is_empty() && table.keys().all(|key| is_code(key.get_ref()))
-        }
+        DeValue::Table(table) => !table.is_empty() && table.keys().all(|key| is_code(key.get_ref())),
         _ => true,
     }
 }

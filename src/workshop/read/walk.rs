@@ -73,14 +73,7 @@ impl<'s> Walk<'s> {
             DeValue::Table(_) => Found::Table,
         };
         let key = key.to_owned();
-        self.report(
-            value.span(),
-            Problem::WrongType {
-                key,
-                expected,
-                found,
-            },
-        );
+        self.report(value.span(), Problem::WrongType { key, expected, found });
     }
 
     pub(super) fn empty(&mut self, span: Range<usize>, key: &str) {
@@ -88,12 +81,7 @@ impl<'s> Walk<'s> {
         self.report(span, Problem::Empty { key });
     }
 
-    pub(super) fn out_of_range(
-        &mut self,
-        span: Range<usize>,
-        key: &str,
-        range: &RangeInclusive<u32>,
-    ) {
+    pub(super) fn out_of_range(&mut self, span: Range<usize>, key: &str, range: &RangeInclusive<u32>) {
         let (key, min, max) = (key.to_owned(), *range.start(), *range.end());
         self.report(span, Problem::OutOfRange { key, min, max });
     }
@@ -184,11 +172,8 @@ impl<'s> Walk<'s> {
         let number = written.parse::<u32>().ok();
         // `060` and `+60` are other keys than `60` but the same number.
         let Some(number) = number.filter(|number| number.to_string() == **written) else {
-            let problem = Problem::WrongType {
-                key: outer.to_owned(),
-                expected: Expected::Number,
-                found: Found::Text,
-            };
+            let problem =
+                Problem::WrongType { key: outer.to_owned(), expected: Expected::Number, found: Found::Text };
             self.report(key.span(), problem);
             return None;
         };

@@ -37,10 +37,7 @@ fn sort_of(piece: &str) -> &str {
     let header = piece.lines().next().unwrap_or_default();
     match header.split_once('.') {
         Some(("[variables" | "[attributes", _)) => header.split('.').next().unwrap_or_default(),
-        _ => piece
-            .lines()
-            .find(|line| line.starts_with("kind = "))
-            .unwrap_or(header),
+        _ => piece.lines().find(|line| line.starts_with("kind = ")).unwrap_or(header),
     }
 }
 
@@ -60,15 +57,7 @@ fn no_key_is_left_out() {
             }
         }
     }
-    let common = [
-        "title",
-        "minutes",
-        "min_minutes",
-        "optional",
-        "lengths",
-        "needs",
-        "notes",
-    ];
+    let common = ["title", "minutes", "min_minutes", "optional", "lengths", "needs", "notes"];
     let common = |name: &&String| {
         name.starts_with("kind") && common.iter().any(|key| name.ends_with(&format!(" {key}")))
     };
@@ -89,10 +78,7 @@ fn no_key_is_left_out() {
 fn lengths_come_shortest_first_and_variables_in_the_order_of_the_file() {
     let read = full();
     assert_eq!(read.lengths, [60, 90]);
-    assert_eq!(
-        read.variables.keys().collect::<Vec<_>>(),
-        ["organisation", "edition"]
-    );
+    assert_eq!(read.variables.keys().collect::<Vec<_>>(), ["organisation", "edition"]);
 }
 
 #[test]
@@ -101,20 +87,12 @@ fn what_may_be_written_short_is_read_in_full() {
     let ItemKind::Talk(talk) = &read.item("talk").unwrap().kind else {
         panic!("not a talk");
     };
-    let points: Vec<_> = talk
-        .points
-        .iter()
-        .map(|point| point.text.get(Lang::En))
-        .collect();
+    let points: Vec<_> = talk.points.iter().map(|point| point.text.get(Lang::En)).collect();
     assert_eq!(points, ["short", "brief", "words"]);
     let ItemKind::Ask(ask) = &read.item("choice").unwrap().kind else {
         panic!("not a question");
     };
-    let ids: Vec<_> = ask
-        .options
-        .iter()
-        .map(|option| option.id.as_str())
-        .collect();
+    let ids: Vec<_> = ask.options.iter().map(|option| option.id.as_str()).collect();
     assert_eq!(ids, ["1", "2", "none"]);
     let ItemKind::Last(last) = &read.item("bye").unwrap().kind else {
         panic!("not the last page");
@@ -123,8 +101,5 @@ fn what_may_be_written_short_is_read_in_full() {
     let ItemKind::Harvest(harvest) = &read.item("crop").unwrap().kind else {
         panic!("not a harvest");
     };
-    assert_eq!(
-        harvest.group_minutes,
-        Some(PerLength::Same(Minutes::from_seconds(90)))
-    );
+    assert_eq!(harvest.group_minutes, Some(PerLength::Same(Minutes::from_seconds(90))));
 }

@@ -186,9 +186,7 @@ fn each_mistake_is_reported_at_its_place() {
         let found = lines(*place, case);
         let same = found.len() == expected.len();
         if !same || !found.iter().zip(*expected).all(|(f, e)| f.starts_with(e)) {
-            wrong.push(format!(
-                "{case}\n  expected {expected:#?}\n  found {found:#?}"
-            ));
+            wrong.push(format!("{case}\n  expected {expected:#?}\n  found {found:#?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -212,11 +210,7 @@ fn what_is_right_is_not_reported() {
         "id = 'x'\nkind = 'talk'\ngoal = '{} {twee woorden} {theme}, {n}'",
     ];
     for case in right {
-        let item = if case.is_empty() {
-            "id = 'x'\nkind = 'break'"
-        } else {
-            case
-        };
+        let item = if case.is_empty() { "id = 'x'\nkind = 'break'" } else { case };
         assert_eq!(lines(In::Item, item), [""; 0], "{case}");
     }
 }
@@ -243,13 +237,8 @@ fn who_works_alone_needs_no_groups() {
 
 #[test]
 fn all_mistakes_are_reported_at_once_in_the_order_of_the_file() {
-    let found = lines(
-        In::Script,
-        "expected = 0\nsubtitle = ''\nlengths = ['x']\n[report]\noff = 'x'\nsources = 5",
-    );
-    let places: Vec<_> = found
-        .iter()
-        .filter_map(|line| line.split(' ').next())
-        .collect();
+    let found =
+        lines(In::Script, "expected = 0\nsubtitle = ''\nlengths = ['x']\n[report]\noff = 'x'\nsources = 5");
+    let places: Vec<_> = found.iter().filter_map(|line| line.split(' ').next()).collect();
     assert_eq!(places, ["1:12", "2:12", "3:12", "5:7", "6:11"]);
 }
