@@ -299,6 +299,7 @@ stage-setup-expected = planned for { $people }
 stage-pitfall = Pitfall
 stage-answers-none = Nothing harvested yet.
 stage-answers-type = Type an answer
+stage-answers-plenary = What does the room add?
 stage-answer-unclear = ≈ unclear
 stage-answer-plenary = + from the room
 stage-count-none = Nothing counted yet.
@@ -356,12 +357,14 @@ stage-clock-late = over time
 stage-clock-paused = paused
 stage-clock-ended = done
 stage-clock-ends = done at { $time }
+stage-break-ends = back at { $time }
 stage-harvest-plenary = Who would like to add something?
 stage-parking-none = The parking lot is empty.
 
 ## Desk
 
 desk-and = { $some } and { $last }
+desk-example = e.g. { $text }
 desk-minutes = { $n } min
 desk-number =
     { $n ->
@@ -428,6 +431,7 @@ desk-setup-skip = Enter skips.
 desk-setup-skip-default = Enter skips. Then it says “{ $text }”.
 desk-setup-skip-left-out = Enter skips. What depends on it is left out.
 desk-setup-skip-people = Not everybody in yet? Enter skips; you can count later.
+desk-place-blank = Screen blank
 desk-place-setup = Before we start { $n }/{ $of }
 desk-place-numbered = Step { $n } of { $of }
 desk-place-item = { $step } { $n }/{ $of }
@@ -578,6 +582,7 @@ desk-people-hint =
     }
 desk-people-hint-none = Not counted yet.
 desk-clock = How much longer?
+desk-clock-ready = Done at { $time }.
 desk-clock-minutes = 7m
 desk-clock-minutes-word = seven minutes from now
 desk-clock-add = +2m

@@ -301,6 +301,7 @@ stage-setup-expected = gepland op { $people }
 stage-pitfall = Valkuil
 stage-answers-none = Nog niets opgehaald.
 stage-answers-type = Typ een antwoord
+stage-answers-plenary = Wat voegt de zaal toe?
 stage-answer-unclear = ≈ onduidelijk
 stage-answer-plenary = + uit de zaal
 stage-count-none = Nog niets geteld.
@@ -352,12 +353,14 @@ stage-clock-late = over tijd
 stage-clock-paused = pauze
 stage-clock-ended = klaar
 stage-clock-ends = klaar om { $time }
+stage-break-ends = we gaan verder om { $time }
 stage-harvest-plenary = Wie wil er nog iets toevoegen?
 stage-parking-none = Er staat niets op de parkeerplaats.
 
 ## Regie
 
 desk-and = { $some } en { $last }
+desk-example = bijv. { $text }
 desk-minutes = { $n } min
 desk-number =
     { $n ->
@@ -419,11 +422,12 @@ desk-setup-people-count =
         [1] één persoon
        *[other] { $n } mensen
     }
-desk-setup-keep = Enter bewaart, en verder.
+desk-setup-keep = Enter bewaart en gaat verder.
 desk-setup-skip = Enter slaat over.
 desk-setup-skip-default = Enter slaat over. Dan staat er “{ $text }”.
 desk-setup-skip-left-out = Enter slaat over. Wat hiervan afhangt, valt dan weg.
 desk-setup-skip-people = Nog niet iedereen binnen? Enter slaat over, tellen kan straks ook.
+desk-place-blank = Scherm leeg
 desk-place-setup = Vooraf { $n }/{ $of }
 desk-place-numbered = Stap { $n } van { $of }
 desk-place-item = { $step } { $n }/{ $of }
@@ -458,7 +462,7 @@ desk-did-people =
         [1] één persoon geteld
        *[other] { $n } mensen geteld
     }
-desk-did-people-emptied = aantal mensen leeggemaakt
+desk-did-people-emptied = aantal mensen gewist
 desk-did-counted = handen geteld
 desk-did-heads-counted = koppen geteld
 desk-did-gathered =
@@ -574,6 +578,7 @@ desk-people-hint =
     }
 desk-people-hint-none = Nog niet geteld.
 desk-clock = Hoe lang nog?
+desk-clock-ready = Klaar om { $time }.
 desk-clock-minutes = 7m
 desk-clock-minutes-word = zeven minuten, vanaf nu
 desk-clock-add = +2m
@@ -605,4 +610,4 @@ desk-quit-saved = Alles is opgeslagen. Straks ga je verder waar je was.
 desk-quit-saving = Wat je typte, wordt nog opgeslagen.
 desk-quit-not-saved = Let op: nog NIET alles is opgeslagen.
 desk-quit-stop = stoppen
-desk-quit-stay = blijven
+desk-quit-stay = doorgaan
