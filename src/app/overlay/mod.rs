@@ -1,7 +1,11 @@
 //! What floats above a screen: a stack, of which the topmost has the keys.
 
-use super::field::Field;
-use super::moving::entrance;
+mod act;
+
+pub(in crate::app) use act::act;
+
+use crate::app::field::Field;
+use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
 
@@ -86,7 +90,7 @@ impl Overlay {
     }
 
     /// Its field, to be altered.
-    pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
+    pub(in crate::app) fn field_mut(&mut self) -> Option<&mut Field> {
         match self {
             Self::Palette { field, .. }
             | Self::Park { field }

@@ -2,11 +2,11 @@
 
 use indexmap::IndexMap;
 
-use super::field::Field;
-use super::model::{Now, Told};
-use super::page::Page;
-use super::page::forming::{self, Forming, Hand, Preview};
-use super::walk::Walk;
+use super::Walk;
+use crate::app::field::Field;
+use crate::app::model::{Now, Told};
+use crate::app::page::Page;
+use crate::app::page::forming::{self, Forming, Hand, Preview};
 use crate::session::{Change, Group, Grouping, Label};
 use crate::workshop::Arrange;
 

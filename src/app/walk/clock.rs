@@ -2,9 +2,9 @@
 
 use jiff::civil::Time;
 
-use super::model::{Now, Told};
+use super::Walk;
 use super::moving::breakout;
-use super::walk::Walk;
+use crate::app::model::{Now, Told};
 use crate::session::{Change, ClockState, Place, Round};
 use crate::workshop::ItemKind;
 
@@ -134,7 +134,7 @@ impl Walk {
     }
 
     /// Starts the clock of this place; the one that is on ends.
-    pub(super) fn start_clock(&mut self, now: Now) {
+    pub(in crate::app) fn start_clock(&mut self, now: Now) {
         if let Some(Target::Here(phase, planned_s)) = self.target() {
             self.end_running(now);
             let item = self.session.place.item.clone();
@@ -201,7 +201,7 @@ impl Walk {
     }
 
     /// Ends a clock whose time is up, when the workshop moves on.
-    pub(super) fn close_overdue(&mut self, now: Now) {
+    pub(in crate::app) fn close_overdue(&mut self, now: Now) {
         let overdue = self.session.running().is_some_and(|(_, round)| round.left_millis(now.at) <= 0);
         if overdue {
             self.end_running(now);
@@ -209,7 +209,7 @@ impl Walk {
     }
 
     /// The machine's clock was set: what is left stays what it was.
-    pub(super) fn shift_clock(&mut self, millis: i64, now: Now) {
+    pub(in crate::app) fn shift_clock(&mut self, millis: i64, now: Now) {
         if let Some((index, _)) = self.session.running() {
             self.alter_clock(index, now, |round| round.shift(millis));
         }
@@ -228,7 +228,7 @@ impl Walk {
 
     /// Looks whether a clock has just run out: whether to ring, and what to tell. A phase that is followed by another
     /// by itself is; one that ended unseen is not.
-    pub(super) fn look_at_clock(&mut self, now: Now) -> (bool, Option<Told>) {
+    pub(in crate::app) fn look_at_clock(&mut self, now: Now) -> (bool, Option<Told>) {
         let Some((index, round)) = self.session.running() else {
             return (false, None);
         };
@@ -257,7 +257,7 @@ impl Walk {
     }
 
     /// When the clock shows something else, in milliseconds from now.
-    pub(super) fn clock_wake(&self, now: Now) -> Option<u64> {
+    pub(in crate::app) fn clock_wake(&self, now: Now) -> Option<u64> {
         let (_, round) = self.session.running()?;
         match round.state(now.at) {
             ClockState::Running(left) => Some(match left {

@@ -2,10 +2,10 @@
 
 use indexmap::IndexMap;
 
-use super::model::Now;
-use super::page::Page;
-use super::page::count::{self, Count};
-use super::walk::Walk;
+use super::Walk;
+use crate::app::model::Now;
+use crate::app::page::Page;
+use crate::app::page::count::{self, Count};
 use crate::session::wall::CountRow;
 use crate::session::{Change, FactorCount, Label};
 use crate::workshop::{Factors, ItemKind};

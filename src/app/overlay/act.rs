@@ -1,16 +1,16 @@
 //! What each act does in what floats above.
 
-use super::act;
-use super::action::Action;
-use super::asking::read_people;
-use super::clock::ClockWords;
-use super::field::Edit;
-use super::message::Effect;
-use super::model::{Model, Told};
-use super::overlay::{Overlay, jump_rows};
+use super::{Overlay, jump_rows};
+use crate::app::act;
+use crate::app::action::Action;
+use crate::app::field::Edit;
+use crate::app::message::Effect;
+use crate::app::model::{Model, Told};
+use crate::app::walk::ClockWords;
+use crate::app::walk::read_people;
 
 /// Does an act in the topmost of what floats above.
-pub(super) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
+pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
     let Some(top) = model.overlays.last_mut() else {
         return;
     };
@@ -102,7 +102,7 @@ fn accept(model: &mut Model) {
 fn move_to(model: &mut Model, digit: Option<u8>) {
     let now = model.now;
     let most = model.walk().map_or(0, |walk| {
-        super::page::capture::tabs(&walk.session).iter().filter_map(|tab| tab.number).max().unwrap_or(0)
+        crate::app::page::capture::tabs(&walk.session).iter().filter_map(|tab| tab.number).max().unwrap_or(0)
     });
     let Some(Overlay::MoveTo { answer, typed }) = model.overlays.last_mut() else {
         return;

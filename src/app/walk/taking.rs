@@ -1,10 +1,10 @@
 //! Taking words down: keeping, changing, moving, marking and deleting answers.
 
-use super::field::Edit;
-use super::model::{Now, Told};
-use super::page::Page;
-use super::page::capture::{self, Capture, Focus, Target};
-use super::walk::Walk;
+use super::Walk;
+use crate::app::field::Edit;
+use crate::app::model::{Now, Told};
+use crate::app::page::Page;
+use crate::app::page::capture::{self, Capture, Focus, Target};
 use crate::session::{Answer, Change, Label, Place, desk};
 
 impl Walk {
@@ -187,7 +187,7 @@ impl Walk {
             return self.into_field();
         };
         if let Some(capture) = self.capture() {
-            capture.field = super::field::Field::new(&text);
+            capture.field = crate::app::field::Field::new(&text);
             capture.editing = Some(id);
             capture.focus = Focus::Field;
         }

@@ -1,12 +1,23 @@
 //! A session on the screen: the record, what can be undone, the page, and whether it is saved.
 
+mod asking;
+mod clock;
+mod counting;
+mod forming;
+mod moving;
+mod taking;
+
+pub use asking::read_people;
+pub use clock::ClockWords;
+pub use moving::{breakout, entrance, has_question};
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::message::{Effect, Opened, Snapshot};
-use super::model::Now;
-use super::page::Page;
-use super::save::Save;
+use crate::app::message::{Effect, Opened, Snapshot};
+use crate::app::model::Now;
+use crate::app::page::Page;
+use crate::app::save::Save;
 use crate::session::{Change, History, Label, Moment, Session, Wall};
 
 /// A session on the screen.

@@ -1,8 +1,8 @@
 //! Moving through the workshop: on, back, to another step. Nothing is deleted by moving.
 
-use super::model::{Now, Told};
-use super::page::Page;
-use super::walk::Walk;
+use super::Walk;
+use crate::app::model::{Now, Told};
+use crate::app::page::Page;
 use crate::session::{Change, ClockState, Place, Session};
 use crate::workshop::{Answer, Breakout, Item, ItemKind, Reveal};
 
@@ -77,7 +77,7 @@ impl Walk {
     }
 
     /// To the next phase; its clock starts when the one before it was on. False when there is none.
-    pub(super) fn next_phase(&mut self, now: Now) -> bool {
+    pub(in crate::app) fn next_phase(&mut self, now: Now) -> bool {
         let Some(breakout) = breakout(&self.session) else {
             return false;
         };

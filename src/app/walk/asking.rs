@@ -1,11 +1,11 @@
 //! What is asked before the first step, how many people are there, and the parking lot.
 
-use super::act::PARKING;
-use super::action::Action;
-use super::model::{Now, Told};
-use super::page::Page;
-use super::page::setup::SetupAsk;
-use super::walk::Walk;
+use super::Walk;
+use crate::app::act::PARKING;
+use crate::app::action::Action;
+use crate::app::model::{Now, Told};
+use crate::app::page::Page;
+use crate::app::page::setup::SetupAsk;
 use crate::session::{Change, Label, Parked};
 use crate::workshop::Text;
 
@@ -19,7 +19,7 @@ pub fn read_people(words: &str) -> Option<u32> {
 }
 
 impl Walk {
-    pub(super) fn act_on_setup(&mut self, action: &Action, now: Now) -> Option<Told> {
+    pub(in crate::app) fn act_on_setup(&mut self, action: &Action, now: Now) -> Option<Told> {
         match action {
             Action::Accept => return self.accept_setup(now),
             Action::NextField | Action::Down => self.turn_setup(true, now),
