@@ -133,18 +133,6 @@ trouble-last-save = { $path }: the last changes are not saved; make room on the 
 trouble-export-many = --out must be a folder for more than one session; name a folder
 trouble-output-exists = { $path }: is there already; choose another name or add --force
 
-problem-nearest = ; do you mean ‘{ $nearest }’?
-problem-unknown-key = there is no key ‘{ $key }’{ $guess }
-problem-not-one-of = ‘{ $value }’ does not go with ‘{ $key }’; it is one of: { $allowed }{ $guess }
-problem-unknown-reference = ‘{ $key }’ refers to ‘{ $id }’, and there is no such thing{ $guess }
-problem-unknown-variable = there is no variable ‘{ $name }’{ $guess }
-problem-missing-key = ‘{ $key }’ is missing here
-problem-missing-language = this text lacks a language: { $languages }
-problem-duplicate-id = the id ‘{ $id }’ stands here twice
-problem-wrong-type = ‘{ $key }’ must be { $expected }, but is { $found }
-problem-syntax = not valid TOML: { $message }
-problem-other = { $detail }
-
 ## List of sessions
 
 sessions-ended = ended
@@ -615,3 +603,44 @@ desk-quit-saving = What you typed is being saved.
 desk-quit-not-saved = Mind: not everything is saved yet.
 desk-quit-stop = quit
 desk-quit-stay = stay
+
+## Mistakes in a script
+
+problem-nearest = ; do you mean ‘{ $nearest }’?
+problem-syntax = not valid TOML: { $message }
+problem-duplicate-key = ‘{ $key }’ stands here twice; leave one out
+problem-too-deep = this is nested too deeply; no script needs so many layers
+problem-unknown-key = there is no key ‘{ $key }’{ $guess }
+problem-unknown-key-of = there is no key ‘{ $key }’ here, but: { $known }
+problem-missing-key = ‘{ $key }’ is missing here
+problem-missing-one-of = one of these is missing here: { $keys }
+problem-conflict = ‘{ $key }’ does not go with ‘{ $other }’; choose one
+problem-not-with = ‘{ $key }’ does not go with ‘{ $other }’; leave it out
+problem-wrong-type = ‘{ $key }’ must be { $expected }, not { $found }
+problem-not-one-of = ‘{ $value }’ does not go with ‘{ $key }’; choose from: { $allowed }{ $guess }
+problem-out-of-range = ‘{ $key }’ goes from { $min } to { $max }
+problem-above = ‘{ $key }’ must not be more than ‘{ $other }’
+problem-empty = ‘{ $key }’ is empty; fill it in or leave it out
+problem-bad-id = ‘{ $id }’ cannot be an id; use letters, digits, - and _
+problem-duplicate-id = the id ‘{ $id }’ stands here twice; give one of them another
+problem-bad-variable = ‘{ $name }’ cannot be a variable; use letters, digits and _
+problem-reserved-name = ‘{ $name }’ is the program's own; choose another name
+problem-repeated = ‘{ $value }’ stands twice at ‘{ $key }’
+problem-unknown-reference = ‘{ $key }’ refers to ‘{ $id }’, and there is no such thing{ $guess }
+problem-wrong-kind = ‘{ $key }’ refers to ‘{ $id }’, an item of kind { $found }; it must be: { $allowed }
+problem-not-before = ‘{ $key }’ refers to ‘{ $id }’, which comes only later
+problem-none-before = ‘{ $key }’ is missing and nothing comes before it of kind: { $allowed }
+problem-unknown-variable = there is no variable ‘{ $name }’{ $guess }
+problem-missing-language = this text lacks a language: { $languages }
+problem-stray-language = the language ‘{ $language }’ stands only here; the script speaks: { $languages }
+problem-type-text = a text (or one per language)
+problem-type-texts = a list of texts
+problem-type-word = a word in quotes
+problem-type-words = a list of words
+problem-type-number = a number
+problem-type-minutes = a number of minutes (or one per length)
+problem-type-flag = true or false
+problem-type-list = a list
+problem-type-table = a table
+problem-type-fraction = a fraction
+problem-type-date = a date

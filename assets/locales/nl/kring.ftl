@@ -133,18 +133,6 @@ trouble-last-save = { $path }: de laatste wijzigingen zijn niet opgeslagen; maak
 trouble-export-many = --out moet een map zijn bij meer dan één sessie; noem een map
 trouble-output-exists = { $path }: bestaat al; kies een andere naam of voeg --force toe
 
-problem-nearest = ; bedoel je ‘{ $nearest }’?
-problem-unknown-key = de sleutel ‘{ $key }’ bestaat niet{ $guess }
-problem-not-one-of = ‘{ $value }’ kan niet bij ‘{ $key }’; het is een van: { $allowed }{ $guess }
-problem-unknown-reference = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat is er niet{ $guess }
-problem-unknown-variable = de variabele ‘{ $name }’ bestaat niet{ $guess }
-problem-missing-key = hier hoort nog ‘{ $key }’
-problem-missing-language = deze tekst mist een taal: { $languages }
-problem-duplicate-id = de id ‘{ $id }’ staat er twee keer
-problem-wrong-type = ‘{ $key }’ moet { $expected } zijn, maar is { $found }
-problem-syntax = geen geldige TOML: { $message }
-problem-other = { $detail }
-
 ## Lijst van sessies
 
 sessions-ended = afgesloten
@@ -611,3 +599,44 @@ desk-quit-saving = Wat je typte, wordt nog opgeslagen.
 desk-quit-not-saved = Let op: nog NIET alles is opgeslagen.
 desk-quit-stop = stoppen
 desk-quit-stay = doorgaan
+
+## Fouten in een draaiboek
+
+problem-nearest = ; bedoel je ‘{ $nearest }’?
+problem-syntax = geen geldige TOML: { $message }
+problem-duplicate-key = ‘{ $key }’ staat hier twee keer; laat er een weg
+problem-too-deep = dit zit te diep genest; een draaiboek heeft zo veel lagen niet nodig
+problem-unknown-key = de sleutel ‘{ $key }’ bestaat niet{ $guess }
+problem-unknown-key-of = de sleutel ‘{ $key }’ bestaat hier niet; wel: { $known }
+problem-missing-key = hier hoort nog ‘{ $key }’
+problem-missing-one-of = hier hoort nog een van: { $keys }
+problem-conflict = ‘{ $key }’ gaat niet samen met ‘{ $other }’; kies er een
+problem-not-with = ‘{ $key }’ gaat niet samen met ‘{ $other }’; laat het weg
+problem-wrong-type = ‘{ $key }’ moet { $expected } zijn, maar is { $found }
+problem-not-one-of = ‘{ $value }’ kan niet bij ‘{ $key }’; kies uit: { $allowed }{ $guess }
+problem-out-of-range = ‘{ $key }’ gaat van { $min } tot en met { $max }
+problem-above = ‘{ $key }’ mag niet meer zijn dan ‘{ $other }’
+problem-empty = ‘{ $key }’ is leeg; vul het in of laat het weg
+problem-bad-id = ‘{ $id }’ kan geen id zijn; gebruik letters, cijfers, - en _
+problem-duplicate-id = de id ‘{ $id }’ staat er twee keer; geef er een een andere
+problem-bad-variable = ‘{ $name }’ kan geen variabele zijn; gebruik letters, cijfers en _
+problem-reserved-name = ‘{ $name }’ is al van het programma; kies een andere naam
+problem-repeated = ‘{ $value }’ staat twee keer bij ‘{ $key }’
+problem-unknown-reference = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat is er niet{ $guess }
+problem-wrong-kind = ‘{ $key }’ verwijst naar ‘{ $id }’, een onderdeel van de soort { $found }; het moet zijn: { $allowed }
+problem-not-before = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat komt pas later
+problem-none-before = ‘{ $key }’ ontbreekt en er gaat niets aan vooraf van de soort: { $allowed }
+problem-unknown-variable = de variabele ‘{ $name }’ bestaat niet{ $guess }
+problem-missing-language = deze tekst mist een taal: { $languages }
+problem-stray-language = de taal ‘{ $language }’ staat alleen hier; het draaiboek spreekt: { $languages }
+problem-type-text = een tekst (of een per taal)
+problem-type-texts = een lijst van teksten
+problem-type-word = een woord tussen aanhalingstekens
+problem-type-words = een lijst van woorden
+problem-type-number = een getal
+problem-type-minutes = een aantal minuten (of een per lengte)
+problem-type-flag = true of false
+problem-type-list = een lijst
+problem-type-table = een tabel
+problem-type-fraction = een gebroken getal
+problem-type-date = een datum
