@@ -1,5 +1,7 @@
 //! The groups as they would be.
 
+use std::fmt::Write as _;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
@@ -15,8 +17,8 @@ use crate::workshop::{Arrange, Lang};
 /// Draws the groups, how they came about, how good they are, and what to say.
 ///
 /// ```text
-///     5 groepen van 28 mensen
-///     op kleur bij elkaar · geen kleur gesplitst
+///     28 mensen, 5 groepen: 6, 6, 6, 5, 5
+///     soort bij soort · 1 keer gesplitst, minder kan niet
 ///
 ///      ▄█   ■■■■■■ 6 zwart
 ///       █   “Zwart: de eerste zes naar het raam.”
@@ -56,7 +58,11 @@ pub(super) fn draw(scene: &Scene<'_>, preview: &Preview, buf: &mut Buffer) -> Op
 
 fn title(scene: &Scene<'_>, preview: &Preview, sheet: &mut Sheet<'_>) {
     let people: u32 = preview.counts.values().sum();
-    let title = words!(scene.lang(), "stage-preview-title", groups = preview.groups, people = people);
+    let mut title = words!(scene.lang(), "stage-preview-title", groups = preview.groups, people = people);
+    if let Ok(outcome) = &preview.outcome {
+        let sizes: Vec<_> = outcome.grouping.groups.iter().map(|group| group.size.to_string()).collect();
+        let _ = write!(title, ": {}", sizes.join(", "));
+    }
     sheet.text(&title, scene.theme.strong());
 }
 
