@@ -10,7 +10,7 @@ use super::cards::{Card, Measures};
 use super::sheet::Sheet;
 use crate::app::page::forming::{Outcome, Preview};
 use crate::grouping::{GroupError, SizeError};
-use crate::ui::sentences::sentences;
+use crate::ui::sentences::{headline, sentences};
 use crate::words;
 use crate::workshop::{Arrange, Lang};
 
@@ -40,12 +40,17 @@ pub(super) fn draw(scene: &Scene<'_>, preview: &Preview, buf: &mut Buffer) -> Op
     let session = desk.session();
     let groups = session.group_lines(&outcome.grouping, &session.names(), scene.lang());
     let said = sentences(&outcome.grouping, session, scene.lang());
+    let first_said = headline(&outcome.grouping, session, scene.lang());
     let (levels, least) = Measures::levels(scene, &groups);
     let sheet = Sheet::first(area.height, &levels, least, |measures| {
         let mut sheet = Sheet::new(scene);
         title(scene, preview, &mut sheet);
         sheet.text(&how(preview, outcome, scene.lang()), scene.theme.muted());
         sheet.air(1);
+        if let Some(said) = &first_said {
+            sheet.text(said, scene.theme.text());
+            sheet.air(1);
+        }
         for (index, group) in groups.iter().enumerate() {
             let sentence = said.get(index).map(String::as_str);
             Card { group, sentence, marked: false, value: None, field: None }
