@@ -81,10 +81,10 @@ enum Target {
 impl Walk {
     /// Whether there is a clock here that keys can mean.
     pub fn has_clock(&self) -> bool {
-        self.target(Now { at: self.session.started_at, mono_ms: 0 }).is_some()
+        self.target().is_some()
     }
 
-    fn target(&self, _now: Now) -> Option<Target> {
+    fn target(&self) -> Option<Target> {
         let session = &self.session;
         let on = session.running().map(|(index, _)| index);
         let item = session.item();
@@ -116,7 +116,7 @@ impl Walk {
 
     /// Starts the clock here, pauses it or lets it run on.
     pub fn toggle_clock(&mut self, now: Now) -> Option<Told> {
-        match self.target(now) {
+        match self.target() {
             Some(Target::On(index)) => {
                 self.alter_clock(index, now, |round| match round.paused_since {
                     Some(_) => round.resume(now.at),
@@ -135,7 +135,7 @@ impl Walk {
 
     /// Starts the clock of this place; the one that is on ends.
     pub(super) fn start_clock(&mut self, now: Now) {
-        if let Some(Target::Here(phase, planned_s)) = self.target(now) {
+        if let Some(Target::Here(phase, planned_s)) = self.target() {
             self.end_running(now);
             let item = self.session.place.item.clone();
             let round = Round::start(&item, 1, phase.as_deref(), planned_s, now.at);
@@ -145,7 +145,7 @@ impl Walk {
 
     /// Adds seconds to the clock, or takes them off when negative. One that waits keeps waiting.
     pub fn extend_clock(&mut self, seconds: i64, now: Now) -> Option<Told> {
-        match self.target(now) {
+        match self.target() {
             Some(Target::On(index)) => {
                 self.alter_clock(index, now, |round| round.extend(seconds, now.at));
             }
@@ -164,7 +164,7 @@ impl Walk {
 
     /// Sets the clock as words say; one that waits is started.
     pub fn set_clock(&mut self, words: ClockWords, now: Now) -> Option<Told> {
-        match self.target(now) {
+        match self.target() {
             Some(Target::On(_)) => {}
             Some(Target::Here(..)) => self.start_clock(now),
             Some(Target::FirstPhase) => {

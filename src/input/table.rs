@@ -30,9 +30,10 @@ pub enum Keys {
 }
 
 impl Keys {
-    /// The key to tell.
-    pub fn label(self) -> String {
+    /// The key to tell, in a language.
+    pub fn label(self, lang: Lang) -> String {
         match self {
+            Self::These([Chord { key: Key::Char(' '), .. }, ..]) => words!(lang, "key-name-space"),
             Self::These(chords) => chords.first().map(ToString::to_string).unwrap_or_default(),
             Self::Digits => "0–9".to_owned(),
         }
@@ -164,12 +165,12 @@ static ROWS: &[Row] = rows! {
     }
     Preview {
         [ENTER] Action::Accept, "key-apply", 95;
-        [c('m')] Action::Arrange, "key-arrange", 90;
-        [c('+'), c('=')] Action::MoreGroups, "key-more-groups", 85;
-        [c('-')] Action::FewerGroups, "key-fewer-groups", 84;
-        [c('r')] Action::DrawAgain, "key-draw-again", 80;
-        [c('e'), ESC] Action::CountAgain, "key-count-again", 75;
-        [TAB] Action::ByHand, "key-by-hand", 70;
+        [c('m')] Action::Arrange, "key-arrange", 94;
+        [c('+'), c('=')] Action::MoreGroups, "key-more-groups", 93;
+        [c('-')] Action::FewerGroups, "key-fewer-groups", 92;
+        [c('r')] Action::DrawAgain, "key-draw-again", 91;
+        [c('e'), ESC] Action::CountAgain, "key-count-again", 90;
+        [TAB] Action::ByHand, "key-by-hand", 89;
         [c('k')] Action::Attribute, "key-attribute", 30;
     }
     Formed {
@@ -196,6 +197,7 @@ static ROWS: &[Row] = rows! {
     Work {
         [c(' ')] Action::Clock, "key-clock", 95;
         [ENTER] Action::Accept, "key-start", 0;
+        [c('+'), c('=')] Action::MinuteMore, "key-minute-more", 90;
         [c('a')] Action::AutoPhases, "key-auto", 45;
     }
     Parking {

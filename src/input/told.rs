@@ -17,7 +17,7 @@ pub struct Hint {
 
 impl Hint {
     fn of(row: &Row, lang: Lang) -> Self {
-        Self { keys: row.keys.label(), word: (row.word)(lang) }
+        Self { keys: row.keys.label(lang), word: (row.word)(lang) }
     }
 }
 
@@ -47,9 +47,8 @@ pub fn footer(model: &Model) -> Vec<Hint> {
     let in_text = here.contains(&Context::Text);
     let mut told: Vec<&Row> = Vec::new();
     for row in in_order(&here).filter(|row| row.rank > 0 && enabled(model, &row.action)) {
-        let known =
-            told.iter().any(|known| known.action == row.action || known.keys.label() == row.keys.label());
-        let is_letter = row.keys.label().chars().count() == 1 && row.context == Context::Walk;
+        let known = told.iter().any(|known| known.action == row.action || known.keys == row.keys);
+        let is_letter = row.keys.label(model.lang).chars().count() == 1 && row.context == Context::Walk;
         if !(known || in_text && is_letter) {
             told.push(row);
         }
@@ -104,7 +103,7 @@ pub fn find(model: &Model, query: &str) -> Vec<Found> {
             && enabled(model, &row.action)
             && wanted.iter().all(|part| name.contains(part))
         {
-            found.push(Found { action: row.action.clone(), keys: row.keys.label(), word });
+            found.push(Found { action: row.action.clone(), keys: row.keys.label(lang), word });
         }
     }
     // Acts that have no key inside a field can be found there too.
@@ -114,7 +113,7 @@ pub fn find(model: &Model, query: &str) -> Vec<Found> {
         let moves = matches!(row.action, Action::Left | Action::Right | Action::Palette);
         let name = word.to_lowercase();
         if !moves && !known && enabled(model, &row.action) && wanted.iter().all(|part| name.contains(part)) {
-            found.push(Found { action: row.action.clone(), keys: row.keys.label(), word });
+            found.push(Found { action: row.action.clone(), keys: row.keys.label(lang), word });
         }
     }
     found
@@ -136,7 +135,7 @@ pub fn markdown(lang: Lang) -> String {
             super::Keys::These(chords) => {
                 chords.iter().map(|chord| format!("`{chord}`")).collect::<Vec<_>>().join(" ")
             }
-            super::Keys::Digits => format!("`{}`", row.keys.label()),
+            super::Keys::Digits => format!("`{}`", row.keys.label(lang)),
         };
         let _ = std::fmt::Write::write_fmt(&mut out, format_args!("| {keys} | {word} |\n"));
     }

@@ -5,6 +5,7 @@ name-plenary = plenary
 
 ## Keys: what they do
 
+key-name-space = Space
 key-choose = choose
 key-open = open
 key-up = up
@@ -41,9 +42,9 @@ key-add = add
 key-preview = see the groups
 key-attribute = other attribute
 key-apply = form these groups
-key-arrange = arrange otherwise
-key-more-groups = group more
-key-fewer-groups = group fewer
+key-arrange = otherwise
+key-more-groups = more groups
+key-fewer-groups = fewer
 key-draw-again = draw again
 key-count-again = counts
 key-by-hand = by hand

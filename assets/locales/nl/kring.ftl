@@ -5,6 +5,7 @@ name-plenary = plenair
 
 ## Toetsen: wat ze doen
 
+key-name-space = spatie
 key-choose = kiezen
 key-open = openen
 key-up = omhoog
@@ -41,9 +42,9 @@ key-add = toevoegen
 key-preview = groepen bekijken
 key-attribute = ander kenmerk
 key-apply = zo indelen
-key-arrange = anders samenstellen
-key-more-groups = groep erbij
-key-fewer-groups = groep minder
+key-arrange = anders
+key-more-groups = meer groepen
+key-fewer-groups = minder
 key-draw-again = opnieuw
 key-count-again = aantallen
 key-by-hand = met de hand

@@ -29,7 +29,7 @@ pub enum Page {
     Count(Count),
     /// Groups are formed.
     Forming(Forming),
-    /// Groups work.
+    /// Groups work, or the room has a break.
     Work,
     /// What was parked; which is marked.
     Parking {
@@ -52,14 +52,13 @@ impl Page {
             ItemKind::Harvest(_) => Self::Capture(Capture::of(session)),
             ItemKind::Ask(_) | ItemKind::Factors(_) => Self::Count(Count::of(session)),
             ItemKind::Groups(_) => Self::Forming(Forming::of(session)),
-            ItemKind::Breakout(_) => Self::Work,
+            ItemKind::Breakout(_) | ItemKind::Break(_) => Self::Work,
             ItemKind::Parking(_) => Self::Parking { cursor: 0 },
             ItemKind::Themes(_)
             | ItemKind::Vote(_)
             | ItemKind::Result(_)
             | ItemKind::Actions(_)
             | ItemKind::Commitments(_)
-            | ItemKind::Break(_)
             | ItemKind::Last(_) => Self::Lines,
         }
     }

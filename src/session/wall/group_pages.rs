@@ -10,7 +10,7 @@ use super::{
 use crate::session::clock::Round;
 use crate::session::{Grouping, Session};
 use crate::workshop::{
-    Attribute, Breakout, Groups, Harvest, Item, ItemKind, Lang, Phase, Question, Text, Variables,
+    Attribute, Breakout, Groups, Harvest, Item, ItemKind, Lang, Pause, Phase, Question, Text, Variables,
 };
 
 impl Session {
@@ -101,6 +101,22 @@ impl Session {
             questions: self.questions_of(breakout, names, lang),
             clock,
         }
+    }
+
+    /// A break: work without questions, with a clock of its own.
+    pub(super) fn pause(
+        &self,
+        item: &Item,
+        pause: &Pause,
+        title: String,
+        names: &Variables,
+        lang: Lang,
+    ) -> WorkPage {
+        let minutes = item.minutes.as_ref().and_then(|minutes| minutes.at(self.length));
+        let round = self.round_of(&item.id, None).map(|(_, round)| round);
+        let clock = minutes.map(|minutes| wall_clock(title.clone(), minutes.seconds(), round));
+        let text = pause.text.as_ref().map(|text| names.fill(text, lang));
+        WorkPage { title, text, clock, ..WorkPage::default() }
     }
 
     /// Which groups work on which question; all questions without groups while none are formed.

@@ -45,7 +45,7 @@ impl Session {
                 lines: last.text.iter().map(say).filter(|line| !line.trim().is_empty()).collect(),
                 credit: self.workshop.credit.as_ref().map(say),
             },
-            ItemKind::Break(pause) => Page::Lines { title, lines: lines(&pause.text), credit: None },
+            ItemKind::Break(pause) => Page::Work(self.pause(item, pause, title, &names, lang)),
             ItemKind::Themes(themes) => Page::Lines { title, lines: lines(&themes.text), credit: None },
             ItemKind::Vote(vote) => Page::Lines { title, lines: vec![say(&vote.question)], credit: None },
             ItemKind::Result(result) => Page::Lines { title, lines: lines(&result.text), credit: None },
