@@ -83,7 +83,11 @@ fn bars(
         Size::Medium => &[(2, 1), (1, 1), (1, 0)],
         Size::Small => &[(1, 1), (1, 0)],
     };
-    let shaped = |(thick, air): (u16, u16)| Bars::new(&bar_rows, scene.theme).full(full).spaced(thick, air);
+    // What is added in the field stands at the end, and must be seen to arrive there.
+    let adding = hands.is_some_and(|hands| hands.in_field(rows.len()));
+    let shaped = |(thick, air): (u16, u16)| {
+        Bars::new(&bar_rows, scene.theme).full(full).spaced(thick, air).from_end(adding)
+    };
     let bars = shapes
         .iter()
         .map(|shape| shaped(*shape))
