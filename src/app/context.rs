@@ -2,12 +2,12 @@
 
 use super::action::Action;
 use super::model::{Model, Screen};
-use super::moving::{breakout, has_question};
 use super::overlay::Overlay;
 use super::page::Page;
 use super::page::capture::{Capture, Focus, tabs, target};
 use super::page::forming::{Forming, Hand, script};
 use super::walk::Walk;
+use super::walk::{breakout, has_question};
 
 /// A place for the fingers; the key table has rows for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -5,26 +5,18 @@
 
 mod act;
 mod action;
-mod asking;
-mod clock;
 mod context;
-mod counting;
 pub mod field;
-mod forming;
 mod message;
 mod model;
-mod moving;
 pub mod overlay;
-mod overlays;
 pub mod page;
 mod save;
 mod start;
-mod taking;
 mod update;
 mod walk;
 
 pub use action::Action;
-pub use clock::ClockWords;
 pub use context::{Context, contexts, enabled, field, page_contexts};
 pub use message::{Effect, Message, Opened, Snapshot};
 pub use model::{FLASH_MS, FLASH_STEP_MS, Model, Notice, Now, Screen, Told};
@@ -33,4 +25,4 @@ pub use page::Page;
 pub use save::SaveState;
 pub use start::{Choice, Offer, Resumable, Start};
 pub use update::{rest_ms, update};
-pub use walk::Walk;
+pub use walk::{ClockWords, Walk};

@@ -1,5 +1,6 @@
 //! What happens when something happens.
 
+use super::act;
 use super::action::Action;
 use super::context::field;
 use super::field::paste::lines_for_answers;
@@ -9,7 +10,6 @@ use super::overlay::Overlay;
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
 use super::walk::Walk;
-use super::{act, overlays};
 
 /// How soon Ctrl+C must be pressed again to stop the program, in milliseconds.
 const AGAIN_MS: u64 = 2000;
@@ -116,7 +116,7 @@ fn take(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
     if model.overlays.is_empty() {
         act::act(model, action, effects);
     } else {
-        overlays::act(model, action, effects);
+        super::overlay::act(model, action, effects);
     }
 }
 

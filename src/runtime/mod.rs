@@ -12,6 +12,7 @@
 //! | `colours` | how many colours it can show |
 //! | `notify` | the bell |
 //! | `begin` | beginning a session of a script, opening one that is there |
+//! | `mistakes` | what is wrong in a script, in words |
 //! | `trouble` | what can go wrong here, in words |
 //! | `run` | the loop |
 //!
@@ -23,6 +24,7 @@ pub mod background;
 pub mod begin;
 pub mod colours;
 pub mod events;
+pub mod mistakes;
 pub mod notify;
 pub mod run;
 pub mod screen;

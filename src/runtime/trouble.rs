@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use crate::store::{LockError, OpenError, ReadError, ReadFault, WriteError, WriteFault};
 use crate::words;
 use crate::workshop::Lang;
-use crate::workshop::read::{Diagnostics, Problem};
+use crate::workshop::read::Diagnostics;
+
+use super::mistakes::problem;
 
 /// What can go wrong at the rim.
 #[derive(Debug)]
@@ -125,54 +127,6 @@ fn script(lang: Lang, path: &std::path::Path, diagnostics: &Diagnostics) -> Stri
     let what = problem(lang, &first.problem);
     let more = diagnostics.0.len() - 1;
     words!(lang, "trouble-script", place = place, what = what, code = first.problem.code(), more = more)
-}
-
-/// What is wrong in a script, in words, with the mend.
-pub fn problem(lang: Lang, problem: &Problem) -> String {
-    let guess = |nearest: &Option<String>| match nearest {
-        Some(nearest) => words!(lang, "problem-nearest", nearest = nearest.clone()),
-        None => String::new(),
-    };
-    match problem {
-        Problem::UnknownKey { key, nearest, .. } => {
-            words!(lang, "problem-unknown-key", key = key.clone(), guess = guess(nearest))
-        }
-        Problem::NotOneOf { key, value, nearest, allowed } => words!(
-            lang,
-            "problem-not-one-of",
-            key = key.clone(),
-            value = value.clone(),
-            allowed = allowed.join(", "),
-            guess = guess(nearest)
-        ),
-        Problem::UnknownReference { key, id, nearest } => {
-            words!(
-                lang,
-                "problem-unknown-reference",
-                key = key.clone(),
-                id = id.clone(),
-                guess = guess(nearest)
-            )
-        }
-        Problem::UnknownVariable { name, nearest } => {
-            words!(lang, "problem-unknown-variable", name = name.clone(), guess = guess(nearest))
-        }
-        Problem::MissingKey { key } => words!(lang, "problem-missing-key", key = key.clone()),
-        Problem::MissingLanguage { languages } => {
-            words!(lang, "problem-missing-language", languages = languages.join(", "))
-        }
-        Problem::DuplicateId { id } => words!(lang, "problem-duplicate-id", id = id.clone()),
-        Problem::WrongType { key, expected, found } => words!(
-            lang,
-            "problem-wrong-type",
-            key = key.clone(),
-            expected = format!("{expected:?}").to_lowercase(),
-            found = format!("{found:?}").to_lowercase()
-        ),
-        Problem::Syntax { message } => words!(lang, "problem-syntax", message = message.clone()),
-        // The others are told by their code and what they are about until the check has words for each.
-        other => words!(lang, "problem-other", detail = format!("{other:?}")),
-    }
 }
 
 fn locked(lang: Lang, error: &LockError) -> String {

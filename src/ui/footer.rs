@@ -14,7 +14,7 @@ use super::widgets::prose::{draw_line, elide, width};
 use crate::app::page::Page;
 use crate::app::{Model, SaveState, Screen, Walk};
 use crate::input::{self, Hint};
-use crate::session::{Moment, Session};
+use crate::session::{Moment, Session, WallShow};
 use crate::words;
 use crate::workshop::Lang;
 
@@ -34,7 +34,7 @@ pub fn draw(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) {
         Screen::Start(_) => Line { place: Vec::new(), saving: None, hints: &hints, lang: model.lang },
         Screen::Walk(walk) => Line {
             place: place(walk, model.lang),
-            saving: Some(Saving::of(walk)),
+            saving: Some(Truth::of(walk)),
             hints: &hints,
             lang: model.lang,
         },
@@ -44,13 +44,13 @@ pub fn draw(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) {
 
 /// What is true of saving, as it is told.
 #[derive(Debug, Clone, PartialEq)]
-enum Saving<'a> {
+enum Truth<'a> {
     Saved(Option<Moment>),
     Saving,
     Failed(&'a str),
 }
 
-impl<'a> Saving<'a> {
+impl<'a> Truth<'a> {
     fn of(walk: &'a Walk) -> Self {
         match walk.save.state() {
             SaveState::Saved(at) => Self::Saved(at.or(walk.session.saved_at)),
@@ -64,7 +64,7 @@ impl<'a> Saving<'a> {
 #[derive(Debug)]
 struct Line<'a> {
     place: Vec<String>,
-    saving: Option<Saving<'a>>,
+    saving: Option<Truth<'a>>,
     hints: &'a [Hint],
     lang: Lang,
 }
@@ -72,7 +72,7 @@ struct Line<'a> {
 impl Line<'_> {
     fn draw(&self, theme: &Theme, area: Rect, buf: &mut Buffer) {
         let area = area.intersection(buf.area);
-        if let Some(Saving::Failed(why)) = self.saving {
+        if let Some(Truth::Failed(why)) = self.saving {
             let message = not_saved(why, area.width, self.lang);
             let used = draw_line(buf, area, &message, theme.over());
             self.draw_hints(theme, after(area, used), GAP, buf);
@@ -120,10 +120,10 @@ impl Line<'_> {
         let saving = words!(lang, "desk-saving");
         let widest = words!(lang, "desk-saved-at", time = "00:00:00");
         let (truth, reserved) = match &self.saving {
-            None | Some(Saving::Failed(_)) => (String::new(), 0),
-            Some(Saving::Saved(at)) => (saved(*at), width(&saved(*at)).max(width(&saving))),
-            Some(Saving::Saving) if timed => (saving.clone(), width(&saving).max(width(&widest))),
-            Some(Saving::Saving) => (saving.clone(), width(&saving).max(width(&saved(None)))),
+            None | Some(Truth::Failed(_)) => (String::new(), 0),
+            Some(Truth::Saved(at)) => (saved(*at), width(&saved(*at)).max(width(&saving))),
+            Some(Truth::Saving) if timed => (saving.clone(), width(&saving).max(width(&widest))),
+            Some(Truth::Saving) => (saving.clone(), width(&saving).max(width(&saved(None)))),
         };
         let dot = if place.is_empty() || truth.is_empty() { "" } else { SEPARATOR };
         let reserved = width(place).saturating_add(width(dot)).saturating_add(reserved);
@@ -132,9 +132,9 @@ impl Line<'_> {
 
     fn style(&self, theme: &Theme) -> Style {
         match self.saving {
-            Some(Saving::Saved(_)) => theme.good(),
-            Some(Saving::Failed(_)) => theme.over(),
-            Some(Saving::Saving) | None => theme.muted(),
+            Some(Truth::Saved(_)) => theme.good(),
+            Some(Truth::Failed(_)) => theme.over(),
+            Some(Truth::Saving) | None => theme.muted(),
         }
     }
 
@@ -207,6 +207,9 @@ fn place(walk: &Walk, lang: Lang) -> Vec<String> {
     if let Page::Setup(setup) = &walk.page {
         let (n, of) = (setup.index + 1, setup.asks.len());
         return vec![words!(lang, "desk-place-setup", n = n, of = of)];
+    }
+    if session.wall.show == WallShow::Blank {
+        return vec![words!(lang, "desk-place-blank")];
     }
     let parts = [Some(step(session, lang)), minutes(session, lang)];
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect()

@@ -9,10 +9,11 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
 use ratatui::widgets::{Clear, Widget};
 
 use super::footer::after;
-use super::layout::Stage;
+use super::layout::{Size, Stage};
 use super::theme::Theme;
 use super::view::below;
 use super::widgets::prose::{Prose, draw_line};
@@ -27,15 +28,17 @@ const FRAME_ROWS: u16 = 4;
 /// What warns, in front of the words that do.
 const WARNING: &str = "▲ ";
 
-/// Where the notes stand in a window: as low as the footer and the line of notices allow, at most two fifths of it.
+/// Where the notes stand in a window: as low as the footer and the line of notices allow, at most half of a small
+/// one.
 pub fn panel(walk: &Walk, lang: Lang, area: Rect) -> Rect {
     let places = Stage::of(area);
     let bottom = places.footer.y.saturating_sub(1);
-    let rows = Prose::new(&text(walk, lang), ratatui::style::Style::new()).height(places.body.width);
-    let height = rows
-        .saturating_add(FRAME_ROWS)
-        .min(area.height.saturating_mul(2) / 5)
-        .min(bottom - area.y.min(bottom));
+    let rows = Prose::new(&text(walk, lang), Style::new()).height(places.body.width);
+    let most = match places.class {
+        Size::Small => area.height / 2,
+        Size::Medium | Size::Large => area.height / 5 * 2,
+    };
+    let height = rows.saturating_add(FRAME_ROWS).min(most).min(bottom - area.y.min(bottom));
     Rect { y: bottom - height, height, ..area }
 }
 
@@ -49,7 +52,8 @@ pub fn draw(walk: &Walk, lang: Lang, theme: &Theme, panel: Rect, buf: &mut Buffe
     buf.set_style(panel, theme.base());
     let column = column(panel);
     let rule = "─".repeat(panel.width.into());
-    draw_line(buf, panel, &rule, theme.warn());
+    // Underlining, which marks words where there is no colour, would double the rule.
+    draw_line(buf, panel, &rule, theme.warn().remove_modifier(Modifier::UNDERLINED));
 
     let heading = below(column, 1);
     let used = draw_line(buf, heading, &words!(lang, "desk-notes"), theme.strong());

@@ -17,6 +17,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 use super::footer::after;
@@ -59,7 +60,7 @@ pub fn draw(
     let top =
         below(places.wide, if places.class == Size::Small { 3 } else { (places.body.height / 8).max(3) });
     large.draw(&question(ask, session, lang), theme, &places, top, buf);
-    let rest = below(Rect { width: places.body.width, ..top }, large.height + air);
+    let rest = below(Rect { width: places.body.width, ..top }, large.height.saturating_add(air));
 
     let example = example(ask, session, lang);
     let view = FieldView::new(&setup.field).mark("▸ ").placeholder(&example).style(field_style(theme));
@@ -87,7 +88,7 @@ impl Large {
     fn of(setup: &Setup, session: &Session, lang: Lang, places: &Stage) -> Self {
         let asked: Vec<_> = setup.asks.iter().map(|ask| question(ask, session, lang)).collect();
         let room = places.body.height * 9 / 20;
-        let style = ratatui::style::Style::new();
+        let style = Style::new();
         let tallest = |rows: u16| {
             let heights = asked.iter().map(|text| BigText::new(text, style).height(places.wide.width, rows));
             heights.collect::<Option<Vec<_>>>()?.into_iter().max().filter(|height| *height <= room)
@@ -184,7 +185,8 @@ fn example(ask: &SetupAsk, session: &Session, lang: Lang) -> String {
             text.map(|text| session.names().fill(text, lang))
         }
     };
-    example.unwrap_or_default()
+    let example = example.filter(|example| !example.trim().is_empty());
+    example.map_or_else(String::new, |example| words!(lang, "desk-example", text = elide(&example, u16::MAX)))
 }
 
 /// What was answered, if anything.

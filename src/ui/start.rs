@@ -33,6 +33,8 @@ use crate::workshop::Lang;
 const PATH_ROWS: u16 = 3;
 /// Cells that a mark before a choice takes.
 const MARK: u16 = 2;
+/// A title cut shorter than this says nothing.
+const TITLE_MIN: u16 = 16;
 
 /// Draws the screen in a window; where the cursor stands.
 pub fn draw(start: &Start, model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -47,9 +49,10 @@ pub fn draw(start: &Start, model: &Model, theme: &Theme, area: Rect, buf: &mut B
     let head =
         start.scripts.iter().map(|offer| offer_height(offer, lang, places.body.width)).max().unwrap_or(0);
     let air = places.class.air();
-    let content = air + head + air + choices.len() as u16 + PATH_ROWS + 1;
+    let rows = (choices.len() as u16).saturating_add(PATH_ROWS + 1);
+    let content = rows.saturating_add(head).saturating_add(2 * air);
     let sign = Sign::of(places.class, places.body.height.saturating_sub(content));
-    let free = places.body.height.saturating_sub(content + sign.rows());
+    let free = places.body.height.saturating_sub(content).saturating_sub(sign.rows());
     let body = below(places.body, free / 3);
 
     sign.draw(&words!(lang, "desk-name"), theme, body, buf);
@@ -57,7 +60,7 @@ pub fn draw(start: &Start, model: &Model, theme: &Theme, area: Rect, buf: &mut B
     if let Some(offer) = offer {
         draw_offer(offer, lang, theme, body, buf);
     }
-    let body = below(body, head + air);
+    let body = below(body, head.saturating_add(air));
     draw_choices(start, &choices, model, theme, body, buf)
 }
 
@@ -102,20 +105,21 @@ fn draw_choices(
     for (at, choice) in choices.iter().enumerate().skip(first).take(room) {
         let marked = at == start.cursor;
         let style = if marked { theme.strong() } else { theme.text() };
-        let (words, aside) = choice_words(start, *choice, model);
+        let aside = choice_aside(start, *choice, model);
         if marked {
             draw_line(buf, rest, "▸", theme.now());
         }
         let aside_at = rest.width.saturating_sub(width(&aside));
         draw_line(buf, after(rest, aside_at), &aside, theme.muted());
         let gap = if aside.is_empty() { 0 } else { 3 };
-        let words = elide(&words, aside_at.saturating_sub(MARK + gap));
-        draw_line(buf, after(rest, MARK), &words, style);
+        let words_room = aside_at.saturating_sub(MARK + gap);
+        let words = choice_words(start, *choice, lang, words_room);
+        draw_line(buf, after(rest, MARK), &elide(&words, words_room), style);
         rest = below(rest, 1);
     }
     let path = start.path.as_ref()?;
     let field_area = after(below(rest, 1), MARK);
-    let example = words!(lang, "desk-start-path");
+    let example = words!(lang, "desk-example", text = words!(lang, "desk-start-path"));
     let view = FieldView::new(path).mark("▸ ").placeholder(&example).style(field_style(theme));
     let rows = view.height_for(field_area.width, PATH_ROWS - 1).min(field_area.height);
     let caret = view.draw(Rect { height: rows, ..field_area }, buf);
@@ -124,32 +128,48 @@ fn draw_choices(
     caret
 }
 
-/// A choice, and what stands at the end of its line.
-fn choice_words(start: &Start, choice: Choice, model: &Model) -> (String, String) {
-    let lang = model.lang;
+/// What a choice does, in about so many cells.
+fn choice_words(start: &Start, choice: Choice, lang: Lang, room: u16) -> String {
     match choice {
-        Choice::Begin(_) if start.scripts.len() == 1 => (words!(lang, "desk-start-begin"), String::new()),
-        Choice::Begin(at) => match start.scripts.get(at) {
-            Some(offer) => (offer.title.get(lang).to_owned(), words!(lang, "desk-minutes", n = offer.length)),
-            None => (String::new(), String::new()),
-        },
-        Choice::Resume => match &start.resume {
-            Some(resume) => (
-                resume_words(resume, lang),
-                resume.saved_at.map_or_else(String::new, |at| when(at, model.now.at, lang)),
-            ),
-            None => (String::new(), String::new()),
-        },
-        Choice::Open => (words!(lang, "desk-start-open"), String::new()),
+        Choice::Begin(_) if start.scripts.len() == 1 => words!(lang, "desk-start-begin"),
+        Choice::Begin(at) => {
+            start.scripts.get(at).map_or_else(String::new, |offer| offer.title.get(lang).to_owned())
+        }
+        Choice::Resume => {
+            start.resume.as_ref().map_or_else(String::new, |resume| resume_words(resume, lang, room))
+        }
+        Choice::Open => words!(lang, "desk-start-open"),
     }
 }
 
-fn resume_words(resume: &Resumable, lang: Lang) -> String {
-    let title = resume.title.as_str();
-    match &resume.step {
-        Some(step) => words!(lang, "desk-start-resume-at", title = title, step = step.as_str()),
-        None => words!(lang, "desk-start-resume", title = title),
+/// What stands at the end of its line.
+fn choice_aside(start: &Start, choice: Choice, model: &Model) -> String {
+    let lang = model.lang;
+    let aside = match choice {
+        Choice::Begin(at) if start.scripts.len() > 1 => {
+            start.scripts.get(at).map(|offer| words!(lang, "desk-minutes", n = offer.length))
+        }
+        Choice::Resume => {
+            let saved_at = start.resume.as_ref().and_then(|resume| resume.saved_at);
+            saved_at.map(|at| when(at, model.now.at, lang))
+        }
+        Choice::Begin(_) | Choice::Open => None,
+    };
+    aside.unwrap_or_default()
+}
+
+/// Where there is no room for all, the title is cut; before it says nothing any more, the step is left out.
+fn resume_words(resume: &Resumable, lang: Lang, room: u16) -> String {
+    let without = |title: String| words!(lang, "desk-start-resume", title = title);
+    let fit = |bare: &str| room.saturating_sub(width(bare));
+    if let Some(step) = &resume.step {
+        let with = |title: String| words!(lang, "desk-start-resume-at", title = title, step = step.as_str());
+        let title_room = fit(&with(String::new()));
+        if title_room >= TITLE_MIN.min(width(&resume.title)) {
+            return with(elide(&resume.title, title_room));
+        }
     }
+    without(elide(&resume.title, fit(&without(String::new()))))
 }
 
 /// When something was, seen from now: “gisteren 16:12”, “maandag 9:05”, “12 maart”.

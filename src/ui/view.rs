@@ -6,7 +6,7 @@
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Margin, Position, Rect};
 use ratatui::style::{Modifier, Style};
 use ratatui::widgets::{Clear, Widget};
 
@@ -47,7 +47,8 @@ pub fn draw(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) -> Optio
     draw_notice(model, theme, &places, buf);
 
     // The first line and the last two stay in sight: where we are, what was just told, what is saved, which keys work.
-    let above = Rect { y: area.y + 1, height: area.height.saturating_sub(3), ..area };
+    let above = area.inner(Margin::new(2, 1));
+    let above = Rect { height: above.height.saturating_sub(1), ..above };
     for overlay in &model.overlays {
         caret = overlay::draw(overlay, model, theme, above, buf);
     }
@@ -142,5 +143,7 @@ pub(super) fn first_in_view(marked: usize, rows: usize, height: usize) -> usize 
     marked.saturating_sub(height / 2).min(rows.saturating_sub(height))
 }
 
+#[cfg(test)]
+pub(super) mod sample;
 #[cfg(test)]
 mod tests;

@@ -20,46 +20,46 @@ key-previous-field = vorige vraag
 key-skip = overslaan
 key-next = verder
 key-previous = terug
-key-question = vraag aan de zaal
+key-question = vraag
 key-keep = bewaren
 key-new-line = nieuwe regel
 key-next-group = volgende groep
 key-previous-group = vorige groep
-key-to-answers = antwoord wijzigen
+key-to-answers = antwoorden
 key-to-field = typen
 key-to-rows = naar de lijst
 key-plenary = uit de zaal
 key-edit = wijzigen
 key-delete = weghalen
-key-move-to = naar andere groep
+key-move-to = andere groep
 key-move-up = hoger zetten
 key-move-down = lager zetten
 key-unclear = onduidelijk
-key-count = handen tellen
-key-next-row = volgende regel
+key-count = handen
+key-next-row = volgende
 key-erase = cijfer weg
 key-add = toevoegen
-key-preview = groepen bekijken
+key-preview = bekijken
 key-attribute = ander kenmerk
-key-apply = zo indelen
+key-apply = indelen
 key-arrange = anders
 key-more-groups = meer groepen
 key-fewer-groups = minder
 key-draw-again = opnieuw
 key-count-again = aantallen
 key-by-hand = met de hand
-key-places = plekken in de zaal
+key-places = plekken
 key-value = kleur kiezen
 key-move-person = naar groep
 key-ready = klaar
 key-clock = klok
 key-start = starten
-key-auto = fasen vanzelf
-key-minute-more = minuut erbij
-key-minute-less = minuut eraf
+key-auto = vanzelf verder
+key-minute-more = minuut
+key-minute-less = minuut minder
 key-set-clock = klok zetten
-key-undo = ongedaan maken
-key-redo = opnieuw doen
+key-undo = ongedaan
+key-redo = toch wel
 key-park = parkeren
 key-notes = notities
 key-jump = naar stap
@@ -132,18 +132,6 @@ trouble-unwritten = niet te schrijven: { $detail } ({ $path }); we blijven het p
 trouble-last-save = { $path }: de laatste wijzigingen zijn niet opgeslagen; maak ruimte op de schijf en ga verder met «kring resume»
 trouble-export-many = --out moet een map zijn bij meer dan één sessie; noem een map
 trouble-output-exists = { $path }: bestaat al; kies een andere naam of voeg --force toe
-
-problem-nearest = ; bedoel je ‘{ $nearest }’?
-problem-unknown-key = de sleutel ‘{ $key }’ bestaat niet{ $guess }
-problem-not-one-of = ‘{ $value }’ kan niet bij ‘{ $key }’; het is een van: { $allowed }{ $guess }
-problem-unknown-reference = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat is er niet{ $guess }
-problem-unknown-variable = de variabele ‘{ $name }’ bestaat niet{ $guess }
-problem-missing-key = hier hoort nog ‘{ $key }’
-problem-missing-language = deze tekst mist een taal: { $languages }
-problem-duplicate-id = de id ‘{ $id }’ staat er twee keer
-problem-wrong-type = ‘{ $key }’ moet { $expected } zijn, maar is { $found }
-problem-syntax = geen geldige TOML: { $message }
-problem-other = { $detail }
 
 ## Lijst van sessies
 
@@ -301,6 +289,7 @@ stage-setup-expected = gepland op { $people }
 stage-pitfall = Valkuil
 stage-answers-none = Nog niets opgehaald.
 stage-answers-type = Typ een antwoord
+stage-answers-plenary = Wat voegt de zaal toe?
 stage-answer-unclear = ≈ onduidelijk
 stage-answer-plenary = + uit de zaal
 stage-count-none = Nog niets geteld.
@@ -352,12 +341,14 @@ stage-clock-late = over tijd
 stage-clock-paused = pauze
 stage-clock-ended = klaar
 stage-clock-ends = klaar om { $time }
+stage-break-ends = we gaan verder om { $time }
 stage-harvest-plenary = Wie wil er nog iets toevoegen?
 stage-parking-none = Er staat niets op de parkeerplaats.
 
 ## Regie
 
 desk-and = { $some } en { $last }
+desk-example = bijv. { $text }
 desk-minutes = { $n } min
 desk-number =
     { $n ->
@@ -419,11 +410,12 @@ desk-setup-people-count =
         [1] één persoon
        *[other] { $n } mensen
     }
-desk-setup-keep = Enter bewaart, en verder.
+desk-setup-keep = Enter bewaart en gaat verder.
 desk-setup-skip = Enter slaat over.
 desk-setup-skip-default = Enter slaat over. Dan staat er “{ $text }”.
 desk-setup-skip-left-out = Enter slaat over. Wat hiervan afhangt, valt dan weg.
 desk-setup-skip-people = Nog niet iedereen binnen? Enter slaat over, tellen kan straks ook.
+desk-place-blank = Scherm leeg
 desk-place-setup = Vooraf { $n }/{ $of }
 desk-place-numbered = Stap { $n } van { $of }
 desk-place-item = { $step } { $n }/{ $of }
@@ -458,7 +450,7 @@ desk-did-people =
         [1] één persoon geteld
        *[other] { $n } mensen geteld
     }
-desk-did-people-emptied = aantal mensen leeggemaakt
+desk-did-people-emptied = aantal mensen gewist
 desk-did-counted = handen geteld
 desk-did-heads-counted = koppen geteld
 desk-did-gathered =
@@ -574,6 +566,7 @@ desk-people-hint =
     }
 desk-people-hint-none = Nog niet geteld.
 desk-clock = Hoe lang nog?
+desk-clock-ready = Klaar om { $time }.
 desk-clock-minutes = 7m
 desk-clock-minutes-word = zeven minuten, vanaf nu
 desk-clock-add = +2m
@@ -605,4 +598,45 @@ desk-quit-saved = Alles is opgeslagen. Straks ga je verder waar je was.
 desk-quit-saving = Wat je typte, wordt nog opgeslagen.
 desk-quit-not-saved = Let op: nog NIET alles is opgeslagen.
 desk-quit-stop = stoppen
-desk-quit-stay = blijven
+desk-quit-stay = doorgaan
+
+## Fouten in een draaiboek
+
+problem-nearest = ; bedoel je ‘{ $nearest }’?
+problem-syntax = geen geldige TOML: { $message }
+problem-duplicate-key = ‘{ $key }’ staat hier twee keer; laat er een weg
+problem-too-deep = dit zit te diep genest; een draaiboek heeft zo veel lagen niet nodig
+problem-unknown-key = de sleutel ‘{ $key }’ bestaat niet{ $guess }
+problem-unknown-key-of = de sleutel ‘{ $key }’ bestaat hier niet; wel: { $known }
+problem-missing-key = hier hoort nog ‘{ $key }’
+problem-missing-one-of = hier hoort nog een van: { $keys }
+problem-conflict = ‘{ $key }’ gaat niet samen met ‘{ $other }’; kies er een
+problem-not-with = ‘{ $key }’ gaat niet samen met ‘{ $other }’; laat het weg
+problem-wrong-type = ‘{ $key }’ moet { $expected } zijn, maar is { $found }
+problem-not-one-of = ‘{ $value }’ kan niet bij ‘{ $key }’; kies uit: { $allowed }{ $guess }
+problem-out-of-range = ‘{ $key }’ gaat van { $min } tot en met { $max }
+problem-above = ‘{ $key }’ mag niet meer zijn dan ‘{ $other }’
+problem-empty = ‘{ $key }’ is leeg; vul het in of laat het weg
+problem-bad-id = ‘{ $id }’ kan geen id zijn; gebruik letters, cijfers, - en _
+problem-duplicate-id = de id ‘{ $id }’ staat er twee keer; geef er een een andere
+problem-bad-variable = ‘{ $name }’ kan geen variabele zijn; gebruik letters, cijfers en _
+problem-reserved-name = ‘{ $name }’ is al van het programma; kies een andere naam
+problem-repeated = ‘{ $value }’ staat twee keer bij ‘{ $key }’
+problem-unknown-reference = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat is er niet{ $guess }
+problem-wrong-kind = ‘{ $key }’ verwijst naar ‘{ $id }’, een onderdeel van de soort { $found }; het moet zijn: { $allowed }
+problem-not-before = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat komt pas later
+problem-none-before = ‘{ $key }’ ontbreekt en er gaat niets aan vooraf van de soort: { $allowed }
+problem-unknown-variable = de variabele ‘{ $name }’ bestaat niet{ $guess }
+problem-missing-language = deze tekst mist een taal: { $languages }
+problem-stray-language = de taal ‘{ $language }’ staat alleen hier; het draaiboek spreekt: { $languages }
+problem-type-text = een tekst (of een per taal)
+problem-type-texts = een lijst van teksten
+problem-type-word = een woord tussen aanhalingstekens
+problem-type-words = een lijst van woorden
+problem-type-number = een getal
+problem-type-minutes = een aantal minuten (of een per lengte)
+problem-type-flag = true of false
+problem-type-list = een lijst
+problem-type-table = een tabel
+problem-type-fraction = een gebroken getal
+problem-type-date = een datum

@@ -6,12 +6,13 @@ use ratatui::widgets::Widget;
 
 use crate::app::field::Field;
 use crate::input::Hint;
-use crate::ui::footer::draw_hints;
+use crate::ui::footer::{after, draw_hints};
 use crate::ui::setup::field_style;
 use crate::ui::theme::Theme;
 use crate::ui::view::below;
 use crate::ui::widgets::field::FieldView;
 use crate::ui::widgets::popup::Popup;
+use crate::ui::widgets::prose::{draw_line, width};
 use crate::words;
 use crate::workshop::Lang;
 
@@ -51,6 +52,14 @@ pub(super) fn ask(
     let inner = open(title, content, theme, area, buf);
     let caret = view.draw(Rect { height: field_rows.min(inner.height), ..inner }, buf);
     (caret, below(inner, field_rows + gap))
+}
+
+/// Tells, at the end of the title of a box with a list, where in a list that is longer than its box the mark is.
+pub(super) fn tally(at: usize, of: usize, list: Rect, inner: Rect, theme: &Theme, buf: &mut Buffer) {
+    let Some(y) = inner.y.checked_sub(2).filter(|_| of > usize::from(list.height)) else { return };
+    let words = format!("{}/{of}", at + 1);
+    let title = Rect { y, height: 1, ..inner };
+    draw_line(buf, after(title, title.width.saturating_sub(width(&words))), &words, theme.muted());
 }
 
 /// Marks a row of a list as the one that the next key acts on.

@@ -58,8 +58,8 @@ pub(super) fn draw(
 
     // The last row tells that there is more.
     let list = if all_fit { inner } else { Rect { height: inner.height.saturating_sub(1), ..inner } };
-    let last = rows.saturating_sub(list.height.into());
-    let first = scroll.min(last);
+    let deepest = rows.saturating_sub(list.height.into());
+    let first = scroll.min(deepest);
     for (at, column) in columns.iter().enumerate() {
         let place = after(list, (across + COLUMN_GAP).saturating_mul(at as u16));
         let place = Rect { width: place.width.min(across), ..place };
@@ -69,7 +69,7 @@ pub(super) fn draw(
     }
     if !all_fit {
         let below_it =
-            if first < last { words!(lang, "desk-more-below") } else { words!(lang, "desk-more-above") };
+            if first < deepest { words!(lang, "desk-more-below") } else { words!(lang, "desk-more-above") };
         draw_line(buf, below(inner, list.height), &below_it, theme.muted());
     }
 }

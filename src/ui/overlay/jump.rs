@@ -41,6 +41,7 @@ pub(super) fn draw(
         return;
     }
     let cursor = cursor.min(rows.len() - 1);
+    frame::tally(cursor, rows.len(), inner, inner, theme, buf);
     let first = first_in_view(cursor, rows.len(), inner.height.into());
     for (place, (at, row)) in inner.rows().zip(rows.iter().enumerate().skip(first)) {
         draw_row(session, row, theme, place, buf);

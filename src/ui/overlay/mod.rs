@@ -54,7 +54,7 @@ pub fn draw(
         }
         Overlay::Park { field } => park::draw(field, lang, theme, area, buf),
         Overlay::People { field } => people::draw(field, session, lang, theme, area, buf),
-        Overlay::Clock { field } => clock::draw(field, lang, theme, area, buf),
+        Overlay::Clock { field } => clock::draw(field, session, model.now.at, lang, theme, area, buf),
         Overlay::Pasted { lines, .. } => {
             pasted::draw(lines, lang, theme, area, buf);
             None
@@ -71,4 +71,4 @@ pub fn draw(
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -36,7 +36,7 @@ pub(super) fn draw(
     let text =
         session.answers.iter().find(|known| known.id == answer).map_or("", |answer| answer.text.as_str());
     let wide = WIDTH.min(area.width.saturating_sub(BOX_CELLS));
-    let content = Size::new(wide, rows.len() as u16 + 2);
+    let content = Size::new(wide, (rows.len() as u16).saturating_add(2));
     let inner = frame::open(&words!(lang, "desk-move-to"), content, theme, area, buf);
     draw_line(buf, inner, text, theme.muted());
 

@@ -20,7 +20,8 @@ pub(super) fn draw(
     area: Rect,
     buf: &mut Buffer,
 ) -> Option<Position> {
-    let (title, example) = (words!(lang, "desk-people"), words!(lang, "desk-people-example"));
+    let title = words!(lang, "desk-people");
+    let example = words!(lang, "desk-example", text = words!(lang, "desk-people-example"));
     let so_far = match session.and_then(|session| session.people_present) {
         Some(people) => words!(lang, "desk-people-hint", n = people),
         None => words!(lang, "desk-people-hint-none"),

@@ -1,1 +1,187 @@
+use super::*;
+use crate::app::Action;
+use crate::app::field::Field;
+use crate::input::{Found, Hint, Section};
+use crate::session::{Change, Group, Grouping, Place};
+use crate::ui::view::sample::{at, looks, now, start};
+use crate::workshop::{Arrange, Lang};
 
+/// One of all overlays, with these words in it.
+pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Overlay> {
+    let field = || Field::new(words);
+    let all = [
+        Overlay::Help { scroll },
+        Overlay::Palette { field: field(), cursor: scroll },
+        Overlay::Jump { cursor: scroll },
+        Overlay::Park { field: field() },
+        Overlay::People { field: field() },
+        Overlay::Clock { field: field() },
+        Overlay::Pasted { lines: words.lines().map(str::to_owned).collect(), text: words.to_owned() },
+        Overlay::MoveTo { answer: words.to_owned(), typed: scroll as u32 },
+        Overlay::Quit,
+    ];
+    all.into_iter().nth(which)
+}
+
+fn drawn(overlay: &Overlay, model: &Model) -> String {
+    looks(|theme, area, buf| draw(overlay, model, theme, area, buf))
+}
+
+fn sections() -> Vec<Section> {
+    let rows = |pairs: &[(&str, &str)]| {
+        pairs.iter().map(|(keys, word)| Hint { keys: (*keys).to_owned(), word: (*word).to_owned() }).collect()
+    };
+    let clock =
+        [("t", "klok zetten"), ("+", "minuut erbij"), ("-", "minuut eraf"), ("F7", "starten of pauzeren")];
+    vec![
+        Section {
+            title: "Hier".to_owned(),
+            rows: rows(&[("Enter", "volgende"), ("v", "vraag aan de zaal")]),
+        },
+        Section { title: "Klok".to_owned(), rows: rows(&clock) },
+        Section {
+            title: "Overal".to_owned(),
+            rows: rows(&[("PgDn", "verder"), ("Ctrl+Z", "ongedaan maken")]),
+        },
+        Section { title: "Leeg".to_owned(), rows: Vec::new() },
+        Section { title: "Veld".to_owned(), rows: rows(&clock.repeat(6)) },
+    ]
+}
+
+#[test]
+fn all_keys_in_columns() {
+    let sections = sections();
+    for scroll in [0, 9, 999] {
+        let drawn = looks(|theme, area, buf| {
+            help::draw(&sections, scroll, Lang::Nl, theme, area, buf);
+            None
+        });
+        insta::assert_snapshot!(format!("help-{scroll}"), drawn);
+    }
+    let none = looks(|theme, area, buf| {
+        help::draw(&[], 0, Lang::En, theme, area, buf);
+        None
+    });
+    insta::assert_snapshot!("help-none", none);
+}
+
+#[test]
+fn acts_by_name() {
+    let act = |(word, keys): &(&str, &str)| Found {
+        action: Action::Help,
+        keys: (*keys).to_owned(),
+        word: (*word).to_owned(),
+    };
+    let found: Vec<_> =
+        [("groepen maken", "g"), ("naar groep", "Tab"), ("minuut erbij", "+")].iter().map(act).collect();
+    let long: Vec<_> = std::iter::repeat_n(&found, 9).flatten().cloned().collect();
+    for (name, field, found, cursor) in
+        [("all", "", &long, 20), ("some", "gro", &found, 1), ("none", "xyz", &Vec::new(), 0)]
+    {
+        let field = Field::single_line(field);
+        for lang in Lang::ALL {
+            let drawn =
+                looks(|theme, area, buf| palette::draw(&field, found, cursor, lang, theme, area, buf));
+            insta::assert_snapshot!(format!("palette-{name}-{lang}"), drawn);
+        }
+    }
+}
+
+#[test]
+fn where_we_are_and_have_been() {
+    for lang in Lang::ALL {
+        let mut model = at(lang, "design", "design-talk");
+        let walk = model.walk_mut().unwrap();
+        walk.change(Change::Enter(Place::of("warmup", "w1")), now());
+        let overlay = Overlay::Jump { cursor: 5 };
+        insta::assert_snapshot!(format!("jump-{lang}"), drawn(&overlay, &model));
+    }
+}
+
+#[test]
+fn one_field_each() {
+    for lang in Lang::ALL {
+        let model = at(lang, "design", "design-talk");
+        let long = "Of docenten ook uren krijgen voor het bijwonen van de bijeenkomsten van de kerngroep";
+        for (name, overlay) in [
+            ("park", Overlay::Park { field: Field::single_line(long) }),
+            ("park-empty", Overlay::Park { field: Field::default() }),
+            ("people", Overlay::People { field: Field::single_line("2") }),
+            ("clock-typed", Overlay::Clock { field: Field::single_line("7m") }),
+            ("clock", Overlay::Clock { field: Field::default() }),
+        ] {
+            insta::assert_snapshot!(format!("{name}-{lang}"), drawn(&overlay, &model));
+        }
+    }
+}
+
+#[test]
+fn several_lines_or_one() {
+    for lang in Lang::ALL {
+        let model = at(lang, "design", "design-talk");
+        let lines: Vec<_> = (1..=9).map(|n| format!("Regel {n}")).collect();
+        let overlay = Overlay::Pasted { text: lines.join("\n"), lines };
+        insta::assert_snapshot!(format!("pasted-{lang}"), drawn(&overlay, &model));
+        let lines = vec!["a\u{1b}[2J".to_owned(), "b".repeat(200)];
+        let overlay = Overlay::Pasted { text: lines.join("\n"), lines };
+        insta::assert_snapshot!(format!("pasted-two-{lang}"), drawn(&overlay, &model));
+    }
+}
+
+#[test]
+fn stopping_says_what_is_true() {
+    for lang in Lang::ALL {
+        let mut model = at(lang, "design", "design-talk");
+        insta::assert_snapshot!(format!("quit-{lang}"), drawn(&Overlay::Quit, &model));
+        let failed = crate::app::Message::SaveFailed { why: "vol".to_owned() };
+        crate::app::update(&mut model, failed, now());
+        insta::assert_snapshot!(format!("quit-failed-{lang}"), drawn(&Overlay::Quit, &model));
+    }
+}
+
+#[test]
+fn a_group_by_its_digit() {
+    for lang in Lang::ALL {
+        let mut model = at(lang, "continue", "harvest");
+        let walk = model.walk_mut().unwrap();
+        let group = |number: u32| Group {
+            id: format!("g{number}"),
+            number,
+            name: None,
+            size: 5,
+            counts: indexmap::IndexMap::new(),
+            members: Vec::new(),
+            question: None,
+            place: (number < 3).then(|| "het raam".to_owned()),
+            extra: serde_json::Map::new(),
+        };
+        let grouping = Grouping {
+            item: "form".to_owned(),
+            round: 1,
+            arrange: Arrange::Gather,
+            by: Vec::new(),
+            seed: 1,
+            groups: (1..=4).map(group).collect(),
+            deal: Vec::new(),
+            extra: serde_json::Map::new(),
+        };
+        let change = Change::SetGrouping { item: "form".to_owned(), round: 1, grouping: Some(grouping) };
+        walk.change(change, now());
+        walk.change(
+            Change::Enter(Place { group: Some("g3".to_owned()), ..Place::of("continue", "harvest") }),
+            now(),
+        );
+        walk.keep_lines(vec!["Een telefoontje werkt altijd beter dan een mail.".to_owned()], now());
+        let answer = walk.session.answers.first().unwrap().id.clone();
+        let overlay = Overlay::MoveTo { answer, typed: 2 };
+        insta::assert_snapshot!(format!("move-{lang}"), drawn(&overlay, &model));
+    }
+}
+
+#[test]
+fn without_a_session_nothing_that_needs_one_is_drawn() {
+    let model = start(Lang::Nl);
+    for overlay in [Overlay::Jump { cursor: 0 }, Overlay::MoveTo { answer: String::new(), typed: 0 }] {
+        assert!(drawn(&overlay, &model).lines().all(|line| line.is_empty() || line.starts_with("---")));
+    }
+}

@@ -104,7 +104,7 @@ fn a_value_over_three_groups_and_two_split_values_in_one() {
             "Zwart: de volgende vijf naar B.",
             "Zwart: de laatste, samen met de eerste vier van wit, naar C.",
             "Wit: de andere drie, samen met blauw en rood, naar D.",
-            "Geel en groen: allebei naar E.",
+            "Groen en geel: allebei naar E.",
         ],
     );
     says(
@@ -115,7 +115,7 @@ fn a_value_over_three_groups_and_two_split_values_in_one() {
             "Black: the next five to B.",
             "Black: the last one, together with the first four of white, to C.",
             "White: the other three, together with blue and red, to D.",
-            "Yellow and green: both of you to E.",
+            "Green and yellow: both of you to E.",
         ],
     );
 }
@@ -185,13 +185,13 @@ fn every_mix_that_the_program_deals_is_counted_off() {
 
 #[test]
 fn random_groups_are_said_in_counts() {
-    let lines = ["het raam: black 3, white 2", "de deur: black 1, purple 13", "het bord:"];
+    let lines = ["het raam: black 3, white 2", "de deur: black 1, red 13", "het bord:"];
     says(
         &grouping(Arrange::Random, &[], &lines),
         Lang::Nl,
         &[
             "Groep 1, naar het raam: drie met zwart, twee met wit.",
-            "Groep 2, naar de deur: een met zwart, 13 met paars.",
+            "Groep 2, naar de deur: een met zwart, 13 met rood.",
             "Groep 3 blijft leeg.",
         ],
     );
@@ -200,7 +200,7 @@ fn random_groups_are_said_in_counts() {
         Lang::En,
         &[
             "Group 1, to het raam: three with black, two with white.",
-            "Group 2, to de deur: one with black, 13 with purple.",
+            "Group 2, to de deur: one with black, 13 with red.",
             "Group 3 stays empty.",
         ],
     );

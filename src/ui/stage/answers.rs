@@ -1,6 +1,9 @@
 //! What was said, numbered, and below it the field in which the next answer is written.
 //!
-//! The field stands where the next answer will: what is typed keeps its place when it is kept.
+//! The field stands where the next answer will, and an answer that is changed is changed in its place: what is typed
+//! stays where it was when it is kept.
+
+use std::ops::Range;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -15,8 +18,12 @@ use crate::words;
 
 /// Cells between a number and its answer.
 const GAP: u16 = 2;
+/// Cells before a mark.
+const BEFORE_MARK: u16 = 3;
 /// A field taller than this scrolls.
 const FIELD_ROWS: u16 = 6;
+/// From this height on, answers have air between them as long as all of them fit.
+const AIRY_FROM: u16 = 20;
 
 /// A list of answers, and the hands on it.
 #[derive(Debug, Clone, Copy)]
@@ -32,25 +39,40 @@ pub(super) struct Answers<'a> {
     pub placeholder: &'a str,
 }
 
-/// One answer, wrapped.
+/// One answer, wrapped; the one that is changed has the rows of the field.
 struct Block {
     lines: Vec<String>,
     marks: Vec<(String, Style)>,
     /// Whether the marks have a line of their own.
     apart: bool,
+    rows: u16,
 }
 
-impl Block {
-    fn rows(&self) -> u16 {
-        u16::try_from(self.lines.len()).unwrap_or(u16::MAX).saturating_add(u16::from(self.apart))
+/// Rows of an area, one after the other.
+struct Rows {
+    rest: Rect,
+}
+
+impl Rows {
+    fn take(&mut self, rows: u16) -> Rect {
+        let rows = rows.min(self.rest.height);
+        let taken = Rect { height: rows, ..self.rest };
+        self.rest = Rect { y: self.rest.y + rows, height: self.rest.height - rows, ..self.rest };
+        taken
     }
+}
+
+/// What is right of the numbers.
+fn beside(row: Rect, hang: u16) -> Rect {
+    let hang = hang.min(row.width);
+    Rect { x: row.x + hang, width: row.width - hang, ..row }
 }
 
 impl Answers<'_> {
     /// Draws the answers and the field.
     ///
     /// ```text
-    ///     ↑ 2
+    ///     ↑ nog 2
     ///     3  an answer
     ///     4  another                ≈ onduidelijk
     ///
@@ -61,157 +83,166 @@ impl Answers<'_> {
         if area.is_empty() {
             return None;
         }
-        let theme = scene.theme;
         let numbers = u16::try_from(self.said.len().max(9).to_string().len()).unwrap_or(1);
         let hang = (numbers + GAP).min(area.width / 2);
-        let field = self.field(scene, area.width.saturating_sub(hang));
-        let field_rows =
-            field.map_or(0, |field| field.height_for(area.width.saturating_sub(hang), FIELD_ROWS));
-        let field_rows = field_rows.min(area.height);
-        let blocks = self.blocks(scene, area.width.saturating_sub(hang));
+        let across = area.width - hang;
+        let field = self.field(scene);
+        let field_rows = field.map_or(0, |field| field.height_for(across, FIELD_ROWS)).min(area.height);
+        let blocks: Vec<_> = self
+            .said
+            .iter()
+            .enumerate()
+            .map(|(index, said)| self.block(scene, index, said, across, field_rows))
+            .collect();
 
-        let free = area.height - field_rows;
-        let airy = u16::from(area.height >= 20);
-        let tall: u16 = blocks.iter().map(|block| block.rows() + airy).fold(0, u16::saturating_add);
-        let before_field = u16::from(field_rows > 0 && free > 1);
-        let list = Rect { height: free.saturating_sub(before_field), ..area };
-        let air = if tall <= list.height { airy } else { 0 };
-        let used = if self.said.is_empty() {
-            draw_line(buf, list, self.empty, theme.muted());
-            list.height.min(1)
+        let mut rows = Rows { rest: area };
+        if self.editing.is_some() {
+            return self.list(scene, &blocks, hang, &mut rows, buf);
+        }
+        let below = if field_rows > 0 { field_rows.saturating_add(1) } else { 0 };
+        rows.rest.height = area.height.saturating_sub(below);
+        if self.said.is_empty() {
+            draw_line(buf, rows.take(1), self.empty, scene.theme.muted());
         } else {
-            self.list(scene, &blocks, air, hang, list, buf)
-        };
+            self.list(scene, &blocks, hang, &mut rows, buf);
+        }
         let field = field?;
-        let y = area.y + used + before_field;
-        let place = Rect { y: y.min(area.bottom() - field_rows), height: field_rows, ..area };
-        let typing = self.capture.is_some_and(|capture| capture.focus == Focus::Field);
-        let plenary = self.capture.is_some_and(|capture| capture.plenary);
-        let mark = match (typing, plenary) {
-            (_, true) => "+",
-            (true, false) => "▸",
-            (false, false) => "▹",
-        };
-        let mark_place = Rect { width: hang, ..place };
-        draw_line(buf, mark_place, mark, if typing { theme.now() } else { theme.muted() });
-        let inner = Rect { x: place.x + hang, width: place.width - hang, ..place };
-        field.draw(inner, buf).filter(|_| typing)
+        let y = rows.rest.y.saturating_add(1).min(area.bottom() - field_rows);
+        self.draw_field(scene, field, Rect { y, height: field_rows, ..area }, hang, buf)
     }
 
-    fn field<'f>(&'f self, scene: &Scene<'_>, _width: u16) -> Option<FieldView<'f>> {
-        let capture = self.capture?;
+    fn typing(&self) -> bool {
+        self.capture.is_some_and(|capture| capture.focus == Focus::Field)
+    }
+
+    fn field(&self, scene: &Scene<'_>) -> Option<FieldView<'_>> {
         let theme = scene.theme;
         let style = FieldStyle { text: theme.text(), mark: theme.now(), placeholder: theme.muted() };
-        Some(FieldView::new(&capture.field).placeholder(self.placeholder).style(style))
+        Some(FieldView::new(&self.capture?.field).placeholder(self.placeholder).style(style))
     }
 
-    fn blocks(&self, scene: &Scene<'_>, across: u16) -> Vec<Block> {
-        let block = |said: &Said| {
-            let lines = wrap(&said.text, across);
-            let mut marks = Vec::new();
-            if said.unclear {
-                marks.push((words!(scene.lang(), "stage-answer-unclear"), scene.theme.warn()));
-            }
-            if said.plenary {
-                marks.push((words!(scene.lang(), "stage-answer-plenary"), scene.theme.muted()));
-            }
-            let last = lines.last().map_or(0, |line| width(line));
-            let long =
-                marks.iter().map(|(mark, _)| width(mark).saturating_add(3)).fold(0, u16::saturating_add);
-            let apart = !marks.is_empty() && last.saturating_add(long) > across;
-            Block { lines, marks, apart }
+    fn draw_field(
+        &self,
+        scene: &Scene<'_>,
+        field: FieldView<'_>,
+        area: Rect,
+        hang: u16,
+        buf: &mut Buffer,
+    ) -> Option<Position> {
+        let plenary = self.capture.is_some_and(|capture| capture.plenary);
+        let mark = match (plenary, self.typing()) {
+            (true, _) => "+",
+            (false, true) => "▸",
+            (false, false) => "▹",
         };
-        self.said.iter().map(block).collect()
+        let style = if self.typing() { scene.theme.now() } else { scene.theme.muted() };
+        let numbers = usize::from(hang.saturating_sub(GAP));
+        draw_line(buf, Rect { width: hang, ..area }, &format!("{mark:>numbers$}"), style);
+        field.draw(beside(area, hang), buf).filter(|_| self.typing())
     }
 
-    /// Draws the part of the list around what is selected or newest; answers how many rows it took.
+    fn block(&self, scene: &Scene<'_>, index: usize, said: &Said, across: u16, field_rows: u16) -> Block {
+        if self.editing == Some(index) {
+            return Block { lines: Vec::new(), marks: Vec::new(), apart: false, rows: field_rows };
+        }
+        let lines = wrap(&said.text, across);
+        let unclear =
+            said.unclear.then(|| (words!(scene.lang(), "stage-answer-unclear"), scene.theme.warn()));
+        let plenary =
+            said.plenary.then(|| (words!(scene.lang(), "stage-answer-plenary"), scene.theme.muted()));
+        let marks: Vec<_> = [unclear, plenary].into_iter().flatten().collect();
+        let last = lines.last().map_or(0, |line| width(line));
+        let long = marks
+            .iter()
+            .map(|(mark, _)| width(mark).saturating_add(BEFORE_MARK))
+            .fold(last, u16::saturating_add);
+        let apart = !marks.is_empty() && long > across;
+        let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(u16::from(apart));
+        Block { lines, marks, apart, rows }
+    }
+
+    /// Draws the part of the list around what is chosen, else the newest.
     fn list(
         &self,
         scene: &Scene<'_>,
         blocks: &[Block],
-        air: u16,
         hang: u16,
-        area: Rect,
+        rows: &mut Rows,
         buf: &mut Buffer,
-    ) -> u16 {
-        let selected = match self.capture.map(|capture| capture.focus) {
+    ) -> Option<Position> {
+        let chosen = match self.capture.map(|capture| capture.focus) {
             Some(Focus::Row(row)) => Some(row.min(blocks.len() - 1)),
-            Some(Focus::Field | Focus::Out) | None => self.editing,
+            Some(Focus::Field | Focus::Out) | None => None,
         };
-        let shown = window(blocks, air, selected.unwrap_or(blocks.len() - 1), area.height);
-        let mut y = area.y;
-        let line = |y: &mut u16| {
-            let row = Rect { y: *y, height: u16::from(*y < area.bottom()), ..area };
-            *y += 1;
-            row
-        };
+        let height = rows.rest.height;
+        let tall = blocks.iter().map(|block| block.rows.saturating_add(1)).fold(0, u16::saturating_add);
+        let air = u16::from(height >= AIRY_FROM && tall <= height);
+        let must = self.editing.or(chosen).unwrap_or(blocks.len() - 1);
+        let shown = window(blocks, air, must, height);
         if shown.start > 0 {
             let words = words!(scene.lang(), "stage-more-answers-above", count = shown.start);
-            draw_line(buf, line(&mut y), &words, scene.theme.muted());
+            draw_line(buf, rows.take(1), &words, scene.theme.muted());
         }
-        for (index, block) in
-            blocks[shown.clone()].iter().enumerate().map(|(i, block)| (i + shown.start, block))
-        {
-            let chosen = selected == Some(index);
-            let row = line(&mut y);
-            let number = if self.editing == Some(index) { "✎".to_owned() } else { (index + 1).to_string() };
-            let number = format!("{number:>0$}", usize::from(hang.saturating_sub(GAP)));
-            let style = if chosen { scene.theme.now() } else { scene.theme.muted() };
-            draw_line(buf, Rect { width: hang, ..row }, &number, style);
-            let text = if chosen { scene.theme.selected() } else { scene.theme.text() };
-            y -= 1;
-            let mut end = 0;
-            for words in &block.lines {
-                let row = line(&mut y);
-                end = draw_line(buf, Rect { x: row.x + hang, width: row.width - hang, ..row }, words, text);
+        let mut cursor = None;
+        for index in shown.clone() {
+            if index > shown.start {
+                rows.take(air);
             }
-            if block.marks.is_empty() {
-                y = y.saturating_add(air);
-                continue;
-            }
-            let (row, x) = if block.apart {
-                (line(&mut y), hang)
+            let place = rows.take(blocks[index].rows);
+            if let (true, Some(field)) = (self.editing == Some(index), self.field(scene)) {
+                cursor = self.draw_field(scene, field, place, hang, buf);
             } else {
-                (Rect { y: y - 1, height: 1, ..area }, hang + end + 3)
-            };
-            let mut place = Rect { x: row.x + x.min(row.width), width: row.width.saturating_sub(x), ..row };
-            for (mark, style) in &block.marks {
-                let cells = draw_line(buf, place, mark, *style) + 3;
-                place = Rect {
-                    x: place.x + cells.min(place.width),
-                    width: place.width.saturating_sub(cells),
-                    ..place
-                };
+                blocks[index].draw(scene, index, chosen == Some(index), place, hang, buf);
             }
-            y = y.saturating_add(air);
         }
-        y = y.saturating_sub(air).min(area.bottom());
-        if shown.end < blocks.len() && y < area.bottom() {
-            let words = words!(scene.lang(), "stage-more-answers-below", count = (blocks.len() - shown.end));
-            draw_line(buf, line(&mut y), &words, scene.theme.muted());
+        let more = blocks.len() - shown.end;
+        if more > 0 {
+            let words = words!(scene.lang(), "stage-more-answers-below", count = more);
+            draw_line(buf, rows.take(1), &words, scene.theme.muted());
         }
-        y.min(area.bottom()) - area.y
+        cursor
+    }
+}
+
+impl Block {
+    fn draw(&self, scene: &Scene<'_>, index: usize, chosen: bool, place: Rect, hang: u16, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let (number, text) =
+            if chosen { (theme.now(), theme.selected()) } else { (theme.muted(), theme.text()) };
+        let words = format!("{:>1$}", index + 1, usize::from(hang.saturating_sub(GAP)));
+        draw_line(buf, Rect { width: hang.min(place.width), ..place }, &words, number);
+        let mut end = 0;
+        for (row, line) in beside(place, hang).rows().zip(&self.lines) {
+            end = draw_line(buf, row, line, text);
+        }
+        let Some(last) = place.rows().last() else { return };
+        let from = if self.apart { hang } else { hang.saturating_add(end).saturating_add(BEFORE_MARK) };
+        let mut rest = beside(last, from);
+        for (mark, style) in &self.marks {
+            let cells = draw_line(buf, rest, mark, *style);
+            rest = beside(rest, cells.saturating_add(BEFORE_MARK));
+        }
     }
 }
 
 /// The answers that fit a height, one of which is `must`; the marks for more take a row each.
-fn window(blocks: &[Block], air: u16, must: usize, height: u16) -> std::ops::Range<usize> {
-    let rows = |from: usize, to: usize| {
-        let answers = blocks[from..to]
-            .iter()
-            .map(|block| block.rows().saturating_add(air))
-            .fold(0, u16::saturating_add);
-        let marks = u16::from(from > 0) + u16::from(to < blocks.len());
+fn window(blocks: &[Block], air: u16, must: usize, height: u16) -> Range<usize> {
+    let tall = |shown: &Range<usize>| {
+        let rows = |block: &Block| block.rows.saturating_add(air);
+        let answers = blocks[shown.clone()].iter().map(rows).fold(0, u16::saturating_add);
+        let marks = u16::from(shown.start > 0) + u16::from(shown.end < blocks.len());
         answers.saturating_sub(air).saturating_add(marks)
     };
-    let (mut from, mut to) = (must, must + 1);
+    let mut shown = must..must + 1;
     loop {
-        if from > 0 && rows(from - 1, to) <= height {
-            from -= 1;
-        } else if to < blocks.len() && rows(from, to + 1) <= height {
-            to += 1;
+        let earlier = shown.start.saturating_sub(1)..shown.end;
+        let later = shown.start..(shown.end + 1).min(blocks.len());
+        if earlier != shown && tall(&earlier) <= height {
+            shown = earlier;
+        } else if later != shown && tall(&later) <= height {
+            shown = later;
         } else {
-            return from..to;
+            return shown;
         }
     }
 }

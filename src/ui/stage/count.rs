@@ -34,7 +34,8 @@ pub(super) fn draw(scene: &Scene<'_>, count: &CountPage, buf: &mut Buffer) -> Op
         Some(Fingers::Count(hands)) => Some(hands),
         _ => None,
     };
-    let foot = Sheet::fitting(area.height / 3, |room| foot(scene, count, hands, room));
+    let most = if scene.places.class == Size::Small { 4 } else { area.height / 3 };
+    let foot = Sheet::fitting(most, |room| foot(scene, count, hands, room));
     let foot_rows = foot.rows().min(area.height);
     let head_most = area.height.saturating_sub(foot_rows).saturating_sub(2);
     let head = Sheet::fitting(head_most.min(area.height / 2), |room| head(scene, count, room));
@@ -56,7 +57,7 @@ fn head<'a>(scene: &Scene<'a>, count: &CountPage, room: Room) -> Sheet<'a> {
     if let Some(how) = count.how.as_ref().filter(|_| room <= Room::Plain) {
         sheet.text(how, scene.theme.muted());
     }
-    sheet.air(if room == Room::Ample { scene.places.class.air() } else { u16::from(room < Room::Tight) });
+    sheet.air(room.apart(scene.places.class).min(2));
     sheet
 }
 
@@ -85,14 +86,14 @@ fn bars(
     };
     // What is added in the field stands at the end, and must be seen to arrive there.
     let adding = hands.is_some_and(|hands| hands.in_field(rows.len()));
-    let shaped = |(thick, air): (u16, u16)| {
+    let bars_of = |(thick, air): (u16, u16)| {
         Bars::new(&bar_rows, scene.theme).full(full).spaced(thick, air).from_end(adding)
     };
     let bars = shapes
         .iter()
-        .map(|shape| shaped(*shape))
+        .map(|shape| bars_of(*shape))
         .find(|bars| bars.height(area.width) <= area.height)
-        .unwrap_or_else(|| shaped((1, 0)));
+        .unwrap_or_else(|| bars_of((1, 0)));
     let used = bars.height(area.width).min(area.height);
     (&bars).render(Rect { height: used, ..area }, buf);
     used
@@ -107,8 +108,8 @@ fn half(people: Option<u32>) -> u32 {
 fn number(scene: &Scene<'_>, row: &CountRow, hands: bool, area: Rect, buf: &mut Buffer) -> u16 {
     let theme = scene.theme;
     let most = match scene.places.class {
-        Size::Large => 16,
-        Size::Medium => 9,
+        Size::Large => 20,
+        Size::Medium => 12,
         Size::Small => 5,
     };
     let text = row.count.unwrap_or(0).to_string();
@@ -126,10 +127,7 @@ fn foot<'a>(scene: &Scene<'a>, count: &CountPage, hands: Option<&Count>, room: R
     let theme = scene.theme;
     let lang = scene.lang();
     let mut sheet = Sheet::new(scene);
-    sheet.put(
-        if room == Room::Ample { scene.places.class.air() } else { u16::from(room < Room::Tight) },
-        |_, _| None,
-    );
+    sheet.put(room.apart(scene.places.class).min(2), |_, _| None);
     if count.rows.iter().any(|row| row.count.is_some()) {
         let totals = totals(count, lang);
         sheet.line([(totals.as_str(), theme.strong())]);

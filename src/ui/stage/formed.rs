@@ -5,7 +5,7 @@ use ratatui::layout::Position;
 
 use super::Scene;
 use super::cards::{Card, Measures};
-use super::sheet::{Room, Sheet};
+use super::sheet::Sheet;
 use crate::app::Page as Fingers;
 use crate::app::page::forming::{Forming, Hand};
 use crate::session::wall::GroupsPage;
@@ -22,18 +22,18 @@ use crate::ui::widgets::prose::width;
 /// ```
 pub(super) fn draw(scene: &Scene<'_>, page: &GroupsPage, buf: &mut Buffer) -> Option<Position> {
     let area = scene.places.wide;
-    let sheet = Sheet::fitting(area.height, |room| body(scene, page, room));
+    let (levels, least) = Measures::levels(scene, &page.groups);
+    let sheet = Sheet::first(area.height, &levels, least, |measures| body(scene, page, measures));
     sheet.lay(scene, area, buf)
 }
 
-fn body<'a>(scene: &Scene<'a>, page: &GroupsPage, room: Room) -> Sheet<'a> {
+fn body<'a>(scene: &Scene<'a>, page: &GroupsPage, measures: Measures) -> Sheet<'a> {
     let theme = scene.theme;
     let mut sheet = Sheet::new(scene);
     let hands = match scene.fingers() {
         Some(Fingers::Forming(Forming::Formed { group, hand })) => Some((*group, hand)),
         _ => None,
     };
-    let measures = Measures::of(scene, &page.groups, room);
     for (index, group) in page.groups.iter().enumerate() {
         let hand = hands
             .filter(|(marked, hand)| *marked == index && !matches!(hand, Hand::Rest))
@@ -45,8 +45,8 @@ fn body<'a>(scene: &Scene<'a>, page: &GroupsPage, room: Room) -> Sheet<'a> {
         };
         Card { group, sentence: None, marked: hand.is_some(), value, field }.put(scene, measures, &mut sheet);
     }
-    if room < Room::Tight && !page.roles.is_empty() {
-        sheet.air(if room == Room::Ample { 2 } else { 1 });
+    if !page.roles.is_empty() {
+        sheet.air(measures.air() + 1);
         let widest = page.roles.iter().map(|(role, _)| width(role)).max().unwrap_or(0);
         for (role, find) in &page.roles {
             let gap = " ".repeat(usize::from(widest - width(role)) + 3);

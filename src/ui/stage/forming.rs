@@ -12,6 +12,7 @@ use crate::app::field::Field;
 use crate::app::page::forming::{self, Forming};
 use crate::roster::counts::{Line, Problem};
 use crate::session::wall::ValueChip;
+use crate::ui::layout::Size;
 use crate::ui::widgets::field::{FieldStyle, FieldView};
 use crate::ui::widgets::prose::{draw_line, width};
 use crate::words;
@@ -99,19 +100,15 @@ fn body<'a>(
 ) -> Sheet<'a> {
     let theme = scene.theme;
     let mut sheet = Sheet::new(scene);
-    let apart = match room {
-        Room::Ample => scene.places.class.air(),
-        Room::Plain | Room::Spare => 1,
-        Room::Tight => 0,
-    };
+    let apart = room.apart(scene.places.class).max(1);
     headline(scene, &mut sheet, question, scene.places.wide.height / 4);
     for line in text.iter().filter(|_| room <= Room::Plain) {
         sheet.text(line, theme.muted());
     }
-    sheet.air(apart.max(1));
-    grid(scene, values, room, &mut sheet);
+    sheet.air(apart);
+    grid(scene, values, counting.is_some(), room, &mut sheet);
     let Some(counting) = counting else { return sheet };
-    sheet.air(apart.max(1));
+    sheet.air(apart);
     let style = FieldStyle { text: theme.text(), mark: theme.now(), placeholder: theme.muted() };
     let placeholder = words!(scene.desk_lang(), "stage-forming-type", example = example(values));
     let view = FieldView::new(counting.field).mark("▸  ").placeholder(&placeholder).style(style);
@@ -138,7 +135,7 @@ fn example(values: &[ValueChip]) -> String {
 }
 
 /// The values in columns, each with its mark and, once counted, its number.
-fn grid(scene: &Scene<'_>, values: &[ValueChip], room: Room, sheet: &mut Sheet<'_>) {
+fn grid(scene: &Scene<'_>, values: &[ValueChip], counting: bool, room: Room, sheet: &mut Sheet<'_>) {
     let theme = scene.theme;
     let widest = values.iter().map(|value| width(&value.name)).max().unwrap_or(0).saturating_add(10);
     let across = sheet.column();
@@ -156,10 +153,15 @@ fn grid(scene: &Scene<'_>, values: &[ValueChip], room: Room, sheet: &mut Sheet<'
             let (shape, style) = if coloured { mark(theme, value) } else { ('•', theme.muted()) };
             draw_line(buf, cell(0, 2), &shape.to_string(), style);
             let words = if counted { theme.strong() } else { theme.text() };
-            if let Some(people) = value.count {
-                draw_line(buf, cell(2, 3), &format!("{people:>3}"), theme.strong());
+            if counting {
+                let (number, style) = match value.count {
+                    Some(people) => (people.to_string(), theme.strong()),
+                    None => ("–".to_owned(), theme.faint()),
+                };
+                draw_line(buf, cell(2, 3), &format!("{number:>3}"), style);
             }
-            draw_line(buf, cell(7, (across / columns).saturating_sub(8)), &value.name, words);
+            let name = if counting { 7 } else { 3 };
+            draw_line(buf, cell(name, (across / columns).saturating_sub(name + 1)), &value.name, words);
         }
         None
     });
@@ -178,13 +180,16 @@ fn heads(scene: &Scene<'_>, values: &[ValueChip], people: u32, present: Option<u
         Some(_) | None => theme.text(),
     };
     let coloured = values.iter().any(|value| value.colour.is_some());
-    let fits = coloured && people <= u32::from(sheet.column().saturating_sub(width(&total) + 5));
+    let room = u32::from(sheet.column().saturating_sub(width(&total) + 5));
+    let fits = coloured && people <= room;
+    // With room, every head stands apart.
+    let apart = if scene.places.class == Size::Large && people.saturating_mul(2) <= room { " " } else { "" };
     let marks: Vec<_> = values
         .iter()
         .filter(|_| fits)
         .filter_map(|value| {
             let (shape, style) = mark(theme, value);
-            Some((shape.to_string().repeat(value.count? as usize), style))
+            Some((format!("{shape}{apart}").repeat(value.count? as usize), style))
         })
         .collect();
     let indent = [("   ", theme.text())];

@@ -8,7 +8,7 @@ use super::answers::Answers;
 use super::headline::headline;
 use super::sheet::Sheet;
 use crate::app::Page as Fingers;
-use crate::app::page::capture;
+use crate::app::page::capture::{self, Capture};
 use crate::session::wall::Said;
 use crate::words;
 
@@ -57,7 +57,10 @@ pub(super) fn below(scene: &Scene<'_>, said: &[Said], area: Rect, buf: &mut Buff
         Some(_) => words!(scene.desk_lang(), "stage-answers-none"),
         None => String::new(),
     };
-    let placeholder = words!(scene.desk_lang(), "stage-answers-type");
+    let placeholder = match hands {
+        Some((_, Capture { plenary: true, .. })) => words!(scene.desk_lang(), "stage-answers-plenary"),
+        Some(_) | None => words!(scene.desk_lang(), "stage-answers-type"),
+    };
     let list = Answers {
         said,
         capture: hands.map(|(_, hands)| hands),

@@ -8,6 +8,7 @@ use super::free;
 use super::headline::headline;
 use super::sheet::{Room, Sheet};
 use crate::session::wall::{HarvestPage, HarvestTab};
+use crate::ui::layout::Size;
 use crate::ui::widgets::prose::width;
 use crate::ui::widgets::rail::State;
 use crate::words;
@@ -24,7 +25,8 @@ use crate::words;
 pub(super) fn draw(scene: &Scene<'_>, harvest: &HarvestPage, buf: &mut Buffer) -> Option<Position> {
     let area = scene.places.wide;
     let most = area.height.saturating_sub(4);
-    let head = Sheet::fitting(most.min(area.height / 2), |room| head(scene, harvest, room));
+    let room = if scene.places.class == Size::Small { area.height / 3 } else { area.height / 2 };
+    let head = Sheet::fitting(most.min(room), |room| head(scene, harvest, room));
     let taken = head.rows().min(most);
     head.lay(scene, Rect { height: taken, ..area }, buf);
     let rest =
@@ -36,7 +38,7 @@ fn head<'a>(scene: &Scene<'a>, harvest: &HarvestPage, room: Room) -> Sheet<'a> {
     let theme = scene.theme;
     let mut sheet = Sheet::new(scene);
     tabs(scene, harvest, &mut sheet);
-    let apart = if room == Room::Ample { scene.places.class.air() } else { u16::from(room < Room::Tight) };
+    let apart = room.apart(scene.places.class).min(2);
     sheet.air(apart);
     let question = harvest.tabs.get(harvest.current).and_then(|tab| tab.text.as_deref());
     match question {
@@ -54,7 +56,7 @@ fn head<'a>(scene: &Scene<'a>, harvest: &HarvestPage, room: Room) -> Sheet<'a> {
     if let Some(text) = harvest.text.as_ref().filter(|_| room <= Room::Plain) {
         sheet.text(text, theme.muted());
     }
-    sheet.air(apart.max(u16::from(room < Room::Tight)));
+    sheet.air(apart);
     sheet
 }
 

@@ -2,12 +2,18 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
 
 use super::Scene;
+use super::face::Face;
 use super::headline::{headline, huge};
 use super::sheet::{Room, Sheet};
+use crate::session::wall::WallClock;
+use crate::ui::widgets::digits::Digits;
+use crate::ui::widgets::prose::Prose;
+use crate::words;
 
-/// Draws the title, the lines, and at the bottom what is small.
+/// Draws the title, the lines, and at the bottom what is small; a break has its clock too.
 ///
 /// ```text
 ///     title
@@ -27,37 +33,54 @@ pub(super) fn draw(
     buf: &mut Buffer,
 ) -> Option<Position> {
     let area = scene.places.wide;
-    let mut foot = Sheet::new(scene);
-    if let Some(credit) = credit {
-        foot.text(credit, scene.theme.muted());
-    }
+    let small = Prose::literal(credit.unwrap_or_default(), scene.theme.muted());
+    let rows = if credit.is_some() { small.height(scene.places.body.width) } else { 0 };
     let apart = scene.places.class.air();
-    let room = area.height.saturating_sub(foot.rows().saturating_add(apart));
-    let body = |room| body(scene, title, lines, room);
-    let mut sheet = Sheet::fitting(room, body);
+    let room = area.height.saturating_sub(rows.saturating_add(apart));
+    let sheet = Sheet::fitting(room, |room| body(scene, title, lines, room.min(Room::Spare)));
     // What people take home goes before where it came from.
-    if sheet.rows() > room {
-        sheet = Sheet::fitting(area.height, body);
-        return sheet.lay(scene, area, buf);
-    }
-    let bottom = Rect { y: area.bottom() - foot.rows().min(area.height), height: foot.rows(), ..area };
-    foot.lay(scene, bottom, buf);
-    sheet.lay(scene, Rect { height: room, ..area }, buf)
+    let left = area.height.saturating_sub(sheet.rows().saturating_add(apart));
+    let taken = rows.min(left);
+    let bottom = Rect { y: area.bottom() - taken, height: taken, width: scene.places.body.width, ..area };
+    (&small).render(bottom, buf);
+    // A page with a few words has them where the eye falls first.
+    let down = if lines.len() < 2 && credit.is_none() { left / 4 } else { 0 };
+    sheet.lay(scene, Rect { y: area.y + down, height: area.height - taken - down, ..area }, buf)
 }
 
 fn body<'a>(scene: &Scene<'a>, title: &str, lines: &[String], room: Room) -> Sheet<'a> {
     let mut sheet = Sheet::new(scene);
-    let apart = if room == Room::Ample { scene.places.class.air() } else { 1 };
     let most = scene.places.wide.height / 3;
-    match lines {
-        [] | [_] => huge(scene, &mut sheet, title, most),
+    let clock = scene.wall.clock.as_ref().filter(|clock| clock.title == title);
+    match (lines, clock) {
+        ([] | [_], None) => huge(scene, &mut sheet, title, most),
         _ => headline(scene, &mut sheet, title, most),
     }
+    if let Some(clock) = clock {
+        digits(scene, clock, room, &mut sheet);
+    }
     for line in lines {
-        if room < Room::Tight {
-            sheet.air(apart);
-        }
+        sheet.air(room.apart(scene.places.class).min(2));
         sheet.text(line, scene.theme.text());
     }
     sheet
+}
+
+/// The clock of a break: how long it still is, and when the room comes back.
+fn digits(scene: &Scene<'_>, clock: &WallClock, room: Room, sheet: &mut Sheet<'_>) {
+    let theme = scene.theme;
+    let face = Face::of(clock, scene.now);
+    let place = Rect::new(0, 0, scene.places.wide.width, scene.places.wide.height / 2);
+    let rows = Digits::size_for(&face.widest, place).unwrap_or(1);
+    sheet.air(room.apart(scene.places.class));
+    sheet.put(rows, |place, buf| {
+        (&Digits::new(&face.digits, face.style(theme)).rows(rows)).render(place, buf);
+        None
+    });
+    sheet.air(1);
+    let words = match &face.ends {
+        Some(time) => words!(scene.lang(), "stage-break-ends", time = time.as_str()),
+        None => face.words(scene.lang()),
+    };
+    sheet.line([(face.mark(), face.style(theme)), ("  ", theme.text()), (words.as_str(), theme.strong())]);
 }

@@ -45,7 +45,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::layout::Stage;
 use super::theme::Theme;
-use crate::app::{Page as Fingers, Walk, page};
+use crate::app::page::forming::Forming;
+use crate::app::{Page as Fingers, Walk};
 use crate::session::wall::{Page, Wall};
 use crate::session::{Moment, Session};
 use crate::workshop::Lang;
@@ -130,10 +131,13 @@ fn page(scene: &Scene<'_>, buf: &mut Buffer) -> Option<Position> {
             free::draw(scene, question, how.as_deref(), answers, buf)
         }
         (Page::Count(count), _) => count::draw(scene, count, buf),
-        (
-            Page::Forming { .. } | Page::Groups(_),
-            Some(Fingers::Forming(page::forming::Forming::Preview(preview))),
-        ) => preview::draw(scene, preview, buf),
+        (Page::Forming { .. } | Page::Groups(_), Some(Fingers::Forming(Forming::Preview(preview)))) => {
+            preview::draw(scene, preview, buf)
+        }
+        // Counting again, while the groups of before still stand.
+        (Page::Groups(_), Some(Fingers::Forming(Forming::Counting { .. }))) => {
+            forming::draw(scene, "", &[], &[], buf)
+        }
         (Page::Forming { question, values, text }, _) => forming::draw(scene, question, values, text, buf),
         (Page::Groups(groups), _) => formed::draw(scene, groups, buf),
         (Page::Work(work), _) => work::draw(scene, work, buf),

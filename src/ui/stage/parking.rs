@@ -45,7 +45,8 @@ fn body<'a>(
     if let Some(text) = text.filter(|_| !items.is_empty()) {
         sheet.text(text, theme.muted());
     }
-    sheet.air(if room == Room::Ample { scene.places.class.air() } else { 1 });
+    let class = scene.places.class;
+    sheet.air(room.apart(class).max(1));
     if items.is_empty() {
         sheet.text(&words!(scene.lang(), "stage-parking-none"), theme.muted());
     }
@@ -54,8 +55,8 @@ fn body<'a>(
         _ => None,
     };
     for (index, item) in items.iter().enumerate() {
-        if index > 0 && room <= Room::Plain {
-            sheet.air(1);
+        if index > 0 {
+            sheet.air(room.between(class));
         }
         let chosen = cursor == Some(index);
         let (mark, words) = match (item.done, chosen) {

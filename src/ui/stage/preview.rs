@@ -3,10 +3,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
+use super::Scene;
 use super::cards::{Card, Measures};
-use super::sheet::{Room, Sheet};
-use super::{Desk, Scene};
-use crate::app::page::forming::{Outcome, Preview, attribute_at};
+use super::sheet::Sheet;
+use crate::app::page::forming::{Outcome, Preview};
 use crate::grouping::{GroupError, SizeError};
 use crate::ui::sentences::sentences;
 use crate::words;
@@ -25,37 +25,39 @@ use crate::workshop::{Arrange, Lang};
 pub(super) fn draw(scene: &Scene<'_>, preview: &Preview, buf: &mut Buffer) -> Option<Position> {
     let area = scene.places.wide;
     let desk = scene.desk?;
-    let sheet = Sheet::fitting(area.height, |room| body(scene, desk, preview, room));
-    sheet.lay(scene, area, buf)
-}
-
-fn body<'a>(scene: &Scene<'a>, desk: Desk<'_>, preview: &Preview, room: Room) -> Sheet<'a> {
-    let theme = scene.theme;
-    let lang = scene.lang();
-    let mut sheet = Sheet::new(scene);
-    let people: u32 = preview.counts.values().sum();
-    let title = words!(lang, "stage-preview-title", groups = preview.groups, people = people);
-    sheet.text(&title, theme.strong());
     let outcome = match &preview.outcome {
         Ok(outcome) => outcome,
         Err(error) => {
+            let mut sheet = Sheet::new(scene);
+            title(scene, preview, &mut sheet);
             sheet.air(1);
-            sheet.item(("▲", theme.warn()), &refusal(error, scene.desk_lang()), theme.warn());
-            return sheet;
+            sheet.item(("▲", scene.theme.warn()), &refusal(error, scene.desk_lang()), scene.theme.warn());
+            return sheet.lay(scene, area, buf);
         }
     };
-    sheet.text(&how(preview, outcome, lang), theme.muted());
-    sheet.air(u16::from(room < Room::Tight));
     let session = desk.session();
-    let lines = session.group_lines(&outcome.grouping, &session.names(), lang);
-    let said = sentences(&outcome.grouping, session, lang);
-    let measures = Measures::of(scene, &lines, room);
-    for (index, group) in lines.iter().enumerate() {
-        let sentence = said.get(index).map(String::as_str);
-        Card { group, sentence, marked: false, value: None, field: None }.put(scene, measures, &mut sheet);
-    }
-    let _ = attribute_at(session, preview.attribute);
-    sheet
+    let groups = session.group_lines(&outcome.grouping, &session.names(), scene.lang());
+    let said = sentences(&outcome.grouping, session, scene.lang());
+    let (levels, least) = Measures::levels(scene, &groups);
+    let sheet = Sheet::first(area.height, &levels, least, |measures| {
+        let mut sheet = Sheet::new(scene);
+        title(scene, preview, &mut sheet);
+        sheet.text(&how(preview, outcome, scene.lang()), scene.theme.muted());
+        sheet.air(1);
+        for (index, group) in groups.iter().enumerate() {
+            let sentence = said.get(index).map(String::as_str);
+            Card { group, sentence, marked: false, value: None, field: None }
+                .put(scene, measures, &mut sheet);
+        }
+        sheet
+    });
+    sheet.lay(scene, area, buf)
+}
+
+fn title(scene: &Scene<'_>, preview: &Preview, sheet: &mut Sheet<'_>) {
+    let people: u32 = preview.counts.values().sum();
+    let title = words!(scene.lang(), "stage-preview-title", groups = preview.groups, people = people);
+    sheet.text(&title, scene.theme.strong());
 }
 
 /// How people were put together, and how well that went.

@@ -7,6 +7,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::Scene;
+use crate::ui::layout::Size;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::prose::{draw_line, width, wrap};
 use crate::words;
@@ -30,6 +31,26 @@ pub(super) enum Room {
 impl Room {
     /// From the most to the least room.
     pub(super) const ALL: [Self; 4] = [Self::Ample, Self::Plain, Self::Spare, Self::Tight];
+}
+
+impl Room {
+    /// Empty rows between one block and the next.
+    pub(super) const fn apart(self, class: Size) -> u16 {
+        match (self, class) {
+            (Self::Ample, Size::Large) => 3,
+            (Self::Ample | Self::Plain | Self::Spare, _) => 1,
+            (Self::Tight, _) => 0,
+        }
+    }
+
+    /// Empty rows between the items of a list.
+    pub(super) const fn between(self, class: Size) -> u16 {
+        match (self, class) {
+            (Self::Ample, Size::Large) => 2,
+            (Self::Ample, Size::Small | Size::Medium) => 1,
+            (Self::Plain | Self::Spare | Self::Tight, _) => 0,
+        }
+    }
 }
 
 /// What is drawn before it is known how much of it will show.
@@ -63,7 +84,12 @@ impl<'a> Sheet<'a> {
     /// The first of these that fits a height, else the last.
     pub(super) fn fitting(height: u16, draw: impl Fn(Room) -> Self) -> Self {
         let [rest @ .., last] = Room::ALL;
-        let fits = rest.into_iter().map(&draw).find(|sheet| sheet.rows <= height);
+        Self::first(height, &rest, last, draw)
+    }
+
+    /// As [`fitting`](Self::fitting), for other measures than the room.
+    pub(super) fn first<M: Copy>(height: u16, rest: &[M], last: M, draw: impl Fn(M) -> Self) -> Self {
+        let fits = rest.iter().map(|measures| draw(*measures)).find(|sheet| sheet.rows <= height);
         fits.unwrap_or_else(|| draw(last))
     }
 

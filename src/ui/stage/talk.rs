@@ -42,11 +42,8 @@ pub(super) fn draw(scene: &Scene<'_>, talk: &TalkPage, buf: &mut Buffer) -> Opti
 fn body<'a>(scene: &Scene<'a>, talk: &TalkPage, at: Option<usize>, room: Room) -> Sheet<'a> {
     let theme = scene.theme;
     let mut sheet = Sheet::new(scene);
-    let apart = match room {
-        Room::Ample => scene.places.class.air(),
-        Room::Plain | Room::Spare => 1,
-        Room::Tight => 0,
-    };
+    let class = scene.places.class;
+    let apart = room.apart(class).max(1);
     let most = scene.places.wide.height / 5;
     match &talk.goal {
         Some(goal) => {
@@ -60,16 +57,11 @@ fn body<'a>(scene: &Scene<'a>, talk: &TalkPage, at: Option<usize>, room: Room) -
         }
     }
     for text in &talk.text {
-        sheet.air(apart.max(1));
+        sheet.air(apart);
         sheet.text(text, theme.text());
     }
     for (i, point) in talk.points.iter().enumerate() {
-        let airy = room == Room::Ample || (room == Room::Plain && talk.points.len() < 4);
-        if i == 0 {
-            sheet.air(apart.max(1));
-        } else if airy {
-            sheet.air(1);
-        }
+        sheet.air(if i == 0 { apart } else { room.between(class) });
         let rows = sheet.item(("·", theme.now()), &point.text, theme.text());
         let mut end = rows.end;
         if let Some(more) = point.more.as_ref().filter(|_| room <= Room::Plain) {
@@ -80,24 +72,30 @@ fn body<'a>(scene: &Scene<'a>, talk: &TalkPage, at: Option<usize>, room: Room) -
         }
     }
     if let Some(contrast) = &talk.contrast {
-        sheet.air(apart.max(1));
-        columns(scene, &mut sheet, contrast);
+        sheet.air(apart);
+        let row = at.and_then(|at| at.checked_sub(talk.points.len()));
+        columns(scene, &mut sheet, contrast, row);
     }
     if let Some(pitfall) = talk.pitfall.as_ref().filter(|_| talk.hidden == 0) {
-        sheet.air(apart.max(1));
+        sheet.air(apart);
         let word = words!(scene.lang(), "stage-pitfall");
         sheet.labelled("▲", &word, theme.warn(), pitfall);
     }
     sheet
 }
 
-fn columns(scene: &Scene<'_>, sheet: &mut Sheet<'_>, contrast: &ContrastPart) {
+/// Two columns; the row in which the fingers are stays in view.
+fn columns(scene: &Scene<'_>, sheet: &mut Sheet<'_>, contrast: &ContrastPart, at: Option<usize>) {
     let heads = [contrast.heads.0.as_str(), contrast.heads.1.as_str()];
     let rows: Vec<_> = contrast.rows.iter().map(|(left, right)| [left.clone(), right.clone()]).collect();
     let columns = Columns::new(heads, &rows, scene.theme);
     let across = scene.places.wide.width.min(scene.places.body.width + scene.places.body.width / 3);
-    sheet.put(columns.height(across), |place, buf| {
+    let put = sheet.put(columns.height(across), |place, buf| {
         (&columns).render(Rect { width: across.min(place.width), ..place }, buf);
         None
     });
+    if let Some(at) = at.filter(|at| *at < rows.len()) {
+        let until = |row: usize| put.start + Columns::new(heads, &rows[..row], scene.theme).height(across);
+        sheet.keep(until(at)..until(at + 1).min(put.end));
+    }
 }

@@ -27,7 +27,8 @@ pub(super) fn draw(scene: &Scene<'_>, subtitle: Option<&str>, buf: &mut Buffer) 
     let area = scene.places.wide;
     let theme = scene.theme;
     let mut sheet = Sheet::new(scene);
-    huge(scene, &mut sheet, &scene.wall.title, area.height / 2);
+    let most = if scene.desk.is_some() { area.height / 2 } else { area.height.saturating_sub(3) };
+    huge(scene, &mut sheet, &scene.wall.title, most);
     if let Some(subtitle) = subtitle {
         sheet.air(scene.places.class.air() - 1);
         sheet.text(subtitle, theme.muted());

@@ -15,6 +15,9 @@ use crate::ui::widgets::phases::{PhaseMark, Phases};
 use crate::ui::widgets::rail::State;
 use crate::words;
 
+/// The clock keeps at least so many rows before anything stands beneath it.
+const CLOCK_LEAST: u16 = 14;
+
 /// Draws the phase with its clock, or before the first phase who works on what.
 pub(super) fn draw(scene: &Scene<'_>, work: &WorkPage, buf: &mut Buffer) -> Option<Position> {
     match &work.clock {
@@ -43,7 +46,7 @@ fn overview(scene: &Scene<'_>, work: &WorkPage, buf: &mut Buffer) {
         if let Some(text) = &work.text {
             sheet.text(text, scene.theme.text());
         }
-        let apart = if room == Room::Ample { scene.places.class.air() } else { 1 };
+        let apart = room.apart(scene.places.class).max(1);
         sheet.air(apart);
         questions(scene, &work.questions, room, &mut sheet);
         sheet.air(apart);
@@ -71,21 +74,16 @@ fn phase(scene: &Scene<'_>, work: &WorkPage, clock: &WallClock, buf: &mut Buffer
     let face = Face::of(clock, scene.now);
     let head = head(scene, work);
     let foot = foot(scene, work, &face);
+    let list = list(scene, work, area.height.saturating_sub(head.rows() + foot.rows()));
     let apart = scene.places.class.air();
-    let fixed = head.rows() + foot.rows();
-    let least = MIN_ROWS + 1;
-    let mut list = Sheet::new(scene);
-    if !work.questions.is_empty() && scene.places.class > Size::Small {
-        list.put(apart, |_, _| None);
-        questions(scene, &work.questions, Room::Tight, &mut list);
-    }
-    // Who works on what stands beneath as long as the clock keeps two thirds of the window.
-    let enough = area.height / 2;
-    if fixed + list.rows() + enough > area.height {
-        list = Sheet::new(scene);
-    }
-    let digits = area.height.saturating_sub(fixed + list.rows() + apart * 2);
-    let digits = digits.max(least.min(area.height));
+    let fixed = head.rows().saturating_add(foot.rows()).saturating_add(list.rows());
+    let room = area.height.saturating_sub(fixed.saturating_add(apart)).max(MIN_ROWS + 1);
+    let digits = Rect { height: room, ..area };
+    let size = Digits::size_for(&face.widest, digits)
+        .or_else(|| Digits::size_for(&face.digits, digits))
+        .unwrap_or(1);
+    // What is left over is air around the digits.
+    let spare = (room.saturating_sub(size) / 3).min(2);
 
     let mut rest = area;
     let mut take = |rows: u16| {
@@ -94,19 +92,26 @@ fn phase(scene: &Scene<'_>, work: &WorkPage, clock: &WallClock, buf: &mut Buffer
         rest = Rect { y: rest.y + rows, height: rest.height - rows, ..rest };
         place
     };
-    let head_rows = head.rows().min(area.height.saturating_sub(least + foot.rows()));
+    let head_rows = head.rows().min(area.height.saturating_sub(size.saturating_add(foot.rows())));
     head.lay(scene, take(head_rows), buf);
-    take(apart);
-    let place = take(digits);
-    let size =
-        Digits::size_for(&face.widest, place).or_else(|| Digits::size_for(&face.digits, place)).unwrap_or(1);
-    let drawn = Rect { height: size.min(place.height), ..place };
-    (&Digits::new(&face.digits, face.style(scene.theme)).rows(size)).render(drawn, buf);
-    let below = Rect { y: drawn.bottom(), height: area.bottom() - drawn.bottom(), ..area };
+    take(apart + spare);
+    (&Digits::new(&face.digits, face.style(scene.theme)).rows(size)).render(take(size), buf);
+    take(spare);
     let foot_rows = foot.rows();
-    foot.lay(scene, Rect { height: foot_rows.min(below.height), ..below }, buf);
-    let y = below.y + foot_rows.min(below.height);
-    list.lay(scene, Rect { y, height: area.bottom() - y, ..area }, buf);
+    foot.lay(scene, take(foot_rows), buf);
+    take(spare);
+    let list_rows = list.rows();
+    list.lay(scene, take(list_rows), buf);
+}
+
+/// Who works on what, beneath the clock where that leaves it most of the window.
+fn list<'a>(scene: &Scene<'a>, work: &WorkPage, height: u16) -> Sheet<'a> {
+    let mut list = Sheet::new(scene);
+    if !work.questions.is_empty() && scene.places.class > Size::Small {
+        list.put(scene.places.class.air(), |_, _| None);
+        questions(scene, &work.questions, Room::Tight, &mut list);
+    }
+    if list.rows() > height.saturating_sub(CLOCK_LEAST) { Sheet::new(scene) } else { list }
 }
 
 fn head<'a>(scene: &Scene<'a>, work: &WorkPage) -> Sheet<'a> {
@@ -174,7 +179,7 @@ fn questions(scene: &Scene<'_>, questions: &[QuestionLine], room: Room, sheet: &
     let widest = questions.iter().map(|question| numbers(question).len()).max().unwrap_or(0).min(12);
     for (index, question) in questions.iter().enumerate() {
         if index > 0 && room <= Room::Plain {
-            sheet.air(1);
+            sheet.air(room.between(scene.places.class).max(1));
         }
         let number = match numbers(question) {
             number if number.is_empty() => "·".to_owned(),

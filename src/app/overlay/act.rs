@@ -1,0 +1,137 @@
+//! What each act does in what floats above.
+
+use super::{Overlay, jump_rows};
+use crate::app::act;
+use crate::app::action::Action;
+use crate::app::field::Edit;
+use crate::app::message::Effect;
+use crate::app::model::{Model, Told};
+use crate::app::walk::ClockWords;
+use crate::app::walk::read_people;
+
+/// Does an act in the topmost of what floats above.
+pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
+    let Some(top) = model.overlays.last_mut() else {
+        return;
+    };
+    match (top, action) {
+        (Overlay::Pasted { .. }, Action::Leave) => keep_as_text(model),
+        (_, Action::Leave) => {
+            model.overlays.pop();
+        }
+        (Overlay::Pasted { .. }, Action::Accept) => keep_as_answers(model),
+        (_, Action::Text(edit)) => act::edit(model, edit.clone()),
+        (Overlay::Help { scroll }, Action::Down | Action::Next) => *scroll = (*scroll + 1).min(200),
+        (Overlay::Help { scroll }, Action::Up | Action::Previous) => {
+            *scroll = scroll.saturating_sub(1);
+        }
+        (Overlay::Palette { cursor, .. } | Overlay::Jump { cursor }, Action::Up) => {
+            *cursor = cursor.saturating_sub(1);
+        }
+        (Overlay::Palette { cursor, .. }, Action::Down) => *cursor += 1,
+        (Overlay::Jump { .. }, Action::Down | Action::Accept) => jump(model, action),
+        (Overlay::Park { .. } | Overlay::People { .. } | Overlay::Clock { .. }, Action::Accept) => {
+            accept(model);
+        }
+        (Overlay::MoveTo { .. }, Action::Digit(digit)) => move_to(model, Some(*digit)),
+        (Overlay::MoveTo { .. }, Action::Accept) => move_to(model, None),
+        (Overlay::Quit, Action::Accept | Action::Quit) => effects.push(Effect::Quit),
+        _ => {}
+    }
+}
+
+fn jump(model: &mut Model, action: &Action) {
+    let (now, lang) = (model.now, model.lang);
+    let Some(Overlay::Jump { cursor }) = model.overlays.last() else {
+        return;
+    };
+    let cursor = *cursor;
+    let Some(walk) = model.walk_mut() else { return };
+    let mut rows = jump_rows(&walk.session, lang);
+    if *action == Action::Accept {
+        if cursor < rows.len() {
+            walk.go(rows.swap_remove(cursor).place, now);
+        }
+        model.overlays.pop();
+    } else if let Some(Overlay::Jump { cursor }) = model.overlays.last_mut() {
+        *cursor = (*cursor + 1).min(rows.len().saturating_sub(1));
+    }
+}
+
+/// Enter in a field that floats above. What is not understood stays, with a word.
+fn accept(model: &mut Model) {
+    let now = model.now;
+    let Some(top) = model.overlays.pop() else {
+        return;
+    };
+    let text = top.field().map(|field| field.text().trim().to_owned()).unwrap_or_default();
+    let Some(walk) = model.walk_mut() else { return };
+    let told = match &top {
+        _ if text.is_empty() => None,
+        Overlay::Park { .. } => {
+            walk.park(text, now);
+            Some(Told::Parked)
+        }
+        Overlay::People { .. } => match read_people(&text) {
+            Some(people) => {
+                walk.set_people(people, now);
+                None
+            }
+            None => Some(Told::NumberPlease),
+        },
+        Overlay::Clock { .. } => match ClockWords::read(&text) {
+            Some(words) => walk.set_clock(words, now),
+            None => Some(Told::ClockPlease),
+        },
+        Overlay::Help { .. }
+        | Overlay::Palette { .. }
+        | Overlay::Jump { .. }
+        | Overlay::Pasted { .. }
+        | Overlay::MoveTo { .. }
+        | Overlay::Quit => None,
+    };
+    if matches!(told, Some(Told::NumberPlease | Told::ClockPlease)) {
+        model.overlays.push(top);
+    }
+    if let Some(told) = told {
+        model.tell(told);
+    }
+}
+
+/// A digit of the number of a group: taken at once when no group has a longer number that begins so.
+fn move_to(model: &mut Model, digit: Option<u8>) {
+    let now = model.now;
+    let most = model.walk().map_or(0, |walk| {
+        crate::app::page::capture::tabs(&walk.session).iter().filter_map(|tab| tab.number).max().unwrap_or(0)
+    });
+    let Some(Overlay::MoveTo { answer, typed }) = model.overlays.last_mut() else {
+        return;
+    };
+    if let Some(digit) = digit {
+        *typed = (*typed * 10 + u32::from(digit)).min(most * 10);
+        if *typed > 0 && *typed * 10 <= most {
+            return;
+        }
+    }
+    let (answer, number) = (answer.clone(), *typed);
+    model.overlays.pop();
+    if let Some(told) = model.walk_mut().and_then(|walk| walk.move_answer_to(&answer, number, now)) {
+        model.tell(told);
+    }
+}
+
+fn keep_as_answers(model: &mut Model) {
+    let now = model.now;
+    if let Some(Overlay::Pasted { lines, .. }) = model.overlays.pop()
+        && let Some(walk) = model.walk_mut()
+    {
+        walk.keep_lines(lines, now);
+    }
+}
+
+/// Nothing that was pasted is lost: it goes into the field as it is.
+fn keep_as_text(model: &mut Model) {
+    if let Some(Overlay::Pasted { text, .. }) = model.overlays.pop() {
+        act::edit(model, Edit::Paste(text));
+    }
+}

@@ -1,0 +1,131 @@
+//! What floats above a screen: a stack, of which the topmost has the keys.
+
+mod act;
+
+pub(in crate::app) use act::act;
+
+use crate::app::field::Field;
+use crate::app::walk::entrance;
+use crate::session::{Place, Session};
+use crate::workshop::Lang;
+
+/// Something that floats above.
+#[derive(Debug)]
+pub enum Overlay {
+    /// All keys; scrolled by so many rows.
+    Help {
+        /// Rows scrolled.
+        scroll: usize,
+    },
+    /// Acts by name.
+    Palette {
+        /// What is looked for.
+        field: Field,
+        /// Which of those found is marked.
+        cursor: usize,
+    },
+    /// Steps and items to go to.
+    Jump {
+        /// Which is marked.
+        cursor: usize,
+    },
+    /// Something for the parking lot.
+    Park {
+        /// What is typed.
+        field: Field,
+    },
+    /// How many people are there.
+    People {
+        /// What is typed.
+        field: Field,
+    },
+    /// What the clock should say.
+    Clock {
+        /// What is typed.
+        field: Field,
+    },
+    /// Several lines were pasted.
+    Pasted {
+        /// The lines.
+        lines: Vec<String>,
+        /// All as it was.
+        text: String,
+    },
+    /// An answer goes to another group.
+    MoveTo {
+        /// The answer.
+        answer: String,
+        /// The number of the group, as far as it is typed.
+        typed: u32,
+    },
+    /// Stop, while a clock runs?
+    Quit,
+}
+
+/// A row of the list of steps and items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct JumpRow {
+    /// Where it leads.
+    pub place: Place,
+    /// What it is called.
+    pub title: String,
+    /// Whether it is a step rather than an item in one.
+    pub is_step: bool,
+}
+
+impl Overlay {
+    /// Its field, if it has one.
+    pub fn field(&self) -> Option<&Field> {
+        match self {
+            Self::Palette { field, .. }
+            | Self::Park { field }
+            | Self::People { field }
+            | Self::Clock { field } => Some(field),
+            Self::Help { .. }
+            | Self::Jump { .. }
+            | Self::Pasted { .. }
+            | Self::MoveTo { .. }
+            | Self::Quit => None,
+        }
+    }
+
+    /// Its field, to be altered.
+    pub(in crate::app) fn field_mut(&mut self) -> Option<&mut Field> {
+        match self {
+            Self::Palette { field, .. }
+            | Self::Park { field }
+            | Self::People { field }
+            | Self::Clock { field } => Some(field),
+            Self::Help { .. }
+            | Self::Jump { .. }
+            | Self::Pasted { .. }
+            | Self::MoveTo { .. }
+            | Self::Quit => None,
+        }
+    }
+}
+
+/// The steps and items of a session, in order.
+pub fn jump_rows(session: &Session, lang: Lang) -> Vec<JumpRow> {
+    let names = session.names();
+    let mut rows: Vec<JumpRow> = Vec::new();
+    let mut last = None;
+    for (step, item) in session.pages() {
+        let place = entrance(session, &step.id, item);
+        let title = names.fill(&step.title, lang);
+        if last.replace(&step.id) != Some(&step.id) {
+            rows.push(JumpRow { place: place.clone(), title: title.clone(), is_step: true });
+        }
+        let own = session.headline(item, lang);
+        if own != title {
+            rows.push(JumpRow { place, title: own, is_step: false });
+        }
+    }
+    rows
+}
+
+/// The row of the place where a session is.
+pub fn row_of_place(session: &Session) -> usize {
+    let rows = jump_rows(session, session.wall.language);
+    rows.iter().rposition(|row| row.place.item == session.place.item).unwrap_or(0)
+}
