@@ -32,10 +32,18 @@ pub enum Keys {
 impl Keys {
     /// The key to tell, in a language.
     pub fn label(self, lang: Lang) -> String {
+        self.labels(lang).into_iter().next().unwrap_or_default()
+    }
+
+    /// All of them, the one to tell first.
+    pub fn labels(self, lang: Lang) -> Vec<String> {
+        let label = |chord: &Chord| match chord.key {
+            Key::Char(' ') => words!(lang, "key-name-space"),
+            _ => chord.to_string(),
+        };
         match self {
-            Self::These([Chord { key: Key::Char(' '), .. }, ..]) => words!(lang, "key-name-space"),
-            Self::These(chords) => chords.first().map(ToString::to_string).unwrap_or_default(),
-            Self::Digits => "0–9".to_owned(),
+            Self::These(chords) => chords.iter().map(label).collect(),
+            Self::Digits => vec!["0–9".to_owned()],
         }
     }
 }

@@ -1,7 +1,11 @@
 //! What is told of the key table: the footer, the help, the palette, the README.
 
+use std::fmt::Write;
+
+use indexmap::IndexMap;
+
 use super::meaning::in_order;
-use super::table::{Row, rows};
+use super::table::{Keys, Row, rows};
 use crate::app::{Action, Context, Model, contexts, enabled, page_contexts};
 use crate::words;
 use crate::workshop::Lang;
@@ -69,10 +73,7 @@ fn sections(here: &[Context], lang: Lang, wanted: impl Fn(&Row) -> bool) -> Vec<
         let mut section = Section { title: heading(*context, lang), rows: Vec::new() };
         for row in rows().filter(|row| row.context == *context && wanted(row)) {
             let hint = Hint::of(row, lang);
-            // The keys for moving in text are those of every program; they would only hide the others.
-            let plain_editing =
-                *context == Context::Text && (row.word)(lang) == words!(lang, "key-edit-text");
-            if !plain_editing && !section.rows.contains(&hint) {
+            if !is_plain_editing(row, lang) && !section.rows.contains(&hint) {
                 section.rows.push(hint);
             }
         }
@@ -119,51 +120,59 @@ pub fn find(model: &Model, query: &str) -> Vec<Found> {
     found
 }
 
-/// The whole table as Markdown, for the README.
+/// The whole table as Markdown, for the README: a row for each place, a key and what it does beside each other.
 pub fn markdown(lang: Lang) -> String {
-    let mut out = String::new();
-    let mut last = None;
-    for row in rows().filter(|row| row.context != Context::Text) {
-        let word = (row.word)(lang);
-        if last.replace(row.context) != Some(row.context) {
-            let _ = std::fmt::Write::write_fmt(
-                &mut out,
-                format_args!("\n**{}**\n\n| | |\n|---|---|\n", heading(row.context, lang)),
-            );
+    let mut places: IndexMap<String, Vec<String>> = IndexMap::new();
+    // The places in the order of the table, in which the digits stand apart.
+    for row in rows().filter(|row| matches!(row.keys, Keys::These(_))) {
+        places.entry(heading(row.context, lang)).or_default();
+    }
+    for row in rows() {
+        let keys: Vec<_> = row.keys.labels(lang).iter().map(|key| format!("`{key}`")).collect();
+        let told = format!("{} {}", keys.join(" "), (row.word)(lang));
+        if !is_plain_editing(row, lang) {
+            places.entry(heading(row.context, lang)).or_default().push(told);
         }
-        let keys = match row.keys {
-            super::Keys::These(chords) => {
-                chords.iter().map(|chord| format!("`{chord}`")).collect::<Vec<_>>().join(" ")
-            }
-            super::Keys::Digits => format!("`{}`", row.keys.label(lang)),
-        };
-        let _ = std::fmt::Write::write_fmt(&mut out, format_args!("| {keys} | {word} |\n"));
+    }
+    let mut out = String::from("| | |\n|---|---|\n");
+    for (place, told) in places {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "| **{place}** | {} |", told.join(" · "));
     }
     out
 }
 
+/// The keys for moving in text are those of every program; they would only hide the others.
+fn is_plain_editing(row: &Row, lang: Lang) -> bool {
+    row.context == Context::Text && (row.word)(lang) == words!(lang, "key-edit-text")
+}
+
 fn heading(context: Context, lang: Lang) -> String {
     match context {
-        Context::Start | Context::Path => words!(lang, "where-start"),
+        Context::Start => words!(lang, "where-start"),
+        Context::Path => words!(lang, "where-path"),
         Context::Setup => words!(lang, "where-setup"),
         Context::Talk => words!(lang, "where-talk"),
-        Context::Capture | Context::CaptureOut => words!(lang, "where-capture"),
+        Context::Capture => words!(lang, "where-capture"),
+        Context::CaptureOut => words!(lang, "where-capture-out"),
         Context::Answers => words!(lang, "where-answers"),
-        Context::Count | Context::Missing => words!(lang, "where-count"),
+        Context::Count => words!(lang, "where-count"),
+        Context::Missing => words!(lang, "where-missing"),
         Context::Counting => words!(lang, "where-counting"),
         Context::Preview => words!(lang, "where-preview"),
-        Context::Formed | Context::GroupPlace => words!(lang, "where-formed"),
+        Context::Formed => words!(lang, "where-formed"),
+        Context::GroupPlace => words!(lang, "where-group-place"),
         Context::ByHand => words!(lang, "where-by-hand"),
         Context::Work => words!(lang, "where-work"),
         Context::Parking => words!(lang, "where-parking"),
         Context::Lines => words!(lang, "where-lines"),
-        Context::Help
-        | Context::Palette
-        | Context::Jump
-        | Context::Prompt
-        | Context::Pasted
-        | Context::MoveTo
-        | Context::QuitAsk => words!(lang, "where-above"),
+        Context::Help => words!(lang, "where-help"),
+        Context::Palette => words!(lang, "where-palette"),
+        Context::Jump => words!(lang, "where-jump"),
+        Context::Prompt => words!(lang, "where-prompt"),
+        Context::Pasted => words!(lang, "where-pasted"),
+        Context::MoveTo => words!(lang, "where-move-to"),
+        Context::QuitAsk => words!(lang, "where-quit"),
         Context::Walk => words!(lang, "where-walk"),
         Context::Anywhere => words!(lang, "where-anywhere"),
         Context::Text => words!(lang, "where-text"),

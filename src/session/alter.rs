@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::record::{Answer, FactorCount, Parked, Tally};
 use super::{Change, Grouping, Session};
+use crate::workshop::ItemKind;
 
 impl Session {
     /// Applies a change without a note and gives its inverse. One that names what is not there alters nothing; it is
@@ -84,9 +85,9 @@ impl Session {
                     None => Change::SetParked { id, text, done },
                 }
             }
-            Change::SetFactor { id, factor } => {
-                let factor = self.set_factor(&id, factor);
-                Change::SetFactor { id, factor }
+            Change::SetFactor { item, id, factor } => {
+                let factor = self.set_factor(&item, &id, factor);
+                Change::SetFactor { item, id, factor }
             }
             Change::SetRound { index: None, round } => {
                 self.rounds.push(round);
@@ -150,12 +151,20 @@ impl Session {
         put_sorted(&mut self.groupings, &places, &order(item, round), grouping)
     }
 
-    fn set_factor(&mut self, id: &str, factor: Option<FactorCount>) -> Option<FactorCount> {
+    fn set_factor(&mut self, item: &str, id: &str, factor: Option<FactorCount>) -> Option<FactorCount> {
         self.spend(id);
-        // Those of the script in its order, then those of the room by the number in their id.
-        let order = |id: &str| (number_of(id), id.to_owned());
-        let places: Vec<_> = self.factors.iter().map(|factor| order(&factor.id)).collect();
-        put_sorted(&mut self.factors, &places, &order(id), factor)
+        // By item; in it those of the script in its order, then those of the room by the number in their id.
+        let order = |item: &str, id: &str| {
+            let at = self.workshop.items().position(|(_, known)| known.id == item);
+            let listed = match self.workshop.item(item).map(|item| &item.kind) {
+                Some(ItemKind::Factors(of)) => of.factors.iter().position(|known| known.id == id),
+                _ => None,
+            };
+            let own = listed.is_none().then(|| number_of(id));
+            (at, item.to_owned(), listed.unwrap_or(usize::MAX), own, id.to_owned())
+        };
+        let places: Vec<_> = self.factors.iter().map(|known| order(&known.item, &known.id)).collect();
+        put_sorted(&mut self.factors, &places, &order(item, id), factor)
     }
 
     /// The id that something new takes: a letter and a number that was never used in this session.
@@ -205,5 +214,49 @@ fn put_sorted<T, K: Ord>(list: &mut Vec<T>, places: &[K], place: &K, value: Opti
             None
         }
         (None, None) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{Beginning, Moment};
+    use crate::workshop::{Lang, Tone};
+
+    #[test]
+    fn factors_stand_by_item_in_the_order_of_the_script() {
+        let script = serde_json::json!({
+            "id": "s", "title": "S", "steps": [{ "id": "close", "title": "Close", "items": [
+                { "id": "bad", "kind": "factors", "tone": "failure", "question": "?",
+                  "factors": [{ "id": "time", "text": "Time" }, { "id": "money", "text": "Money" }] },
+                { "id": "good", "kind": "factors", "tone": "success", "question": "?",
+                  "factors": [{ "id": "time", "text": "Time" }] },
+            ]}],
+        });
+        let now: Moment = serde_json::from_str(r#""2026-11-23T14:06:12+01:00""#).unwrap();
+        let beginning = Beginning { id: "1".to_owned(), language: Lang::En, seed: 1, length: None };
+        let mut session = Session::begin(serde_json::from_value(script).unwrap(), beginning, now);
+        let before = session.factors.clone();
+
+        let factors = [("good", "time"), ("bad", "x2"), ("bad", "money"), ("bad", "time")];
+        let undo = factors.map(|(item, id)| {
+            let factor = FactorCount {
+                id: id.to_owned(),
+                item: item.to_owned(),
+                tone: Tone::Failure,
+                text: None,
+                count: Some(1),
+                extra: serde_json::Map::new(),
+            };
+            let (item, id) = (item.to_owned(), id.to_owned());
+            session.apply(Change::SetFactor { item, id, factor: Some(factor) }, now)
+        });
+        let stand: Vec<_> = session.factors.iter().map(|known| (&*known.item, &*known.id)).collect();
+        assert_eq!(stand, [("bad", "time"), ("bad", "money"), ("bad", "x2"), ("good", "time")]);
+
+        for change in undo.into_iter().rev() {
+            session.apply(change, now);
+        }
+        assert_eq!(session.factors, before);
     }
 }

@@ -120,7 +120,9 @@ pub enum Change {
     },
     /// Sets the hands for a factor, or adds one of the room's own.
     SetFactor {
-        /// The factor.
+        /// The item that asked.
+        item: String,
+        /// The factor; ids are unique in an item.
         id: String,
         /// Its count; none when nothing was counted.
         factor: Option<FactorCount>,

@@ -64,9 +64,10 @@ impl Walk {
             let known = self.session.factors.iter().find(|known| known.id == key && known.item == item);
             let text = known.and_then(|known| known.text.clone());
             let extra = known.map(|known| known.extra.clone()).unwrap_or_default();
-            let factor = FactorCount { id: key.to_owned(), item, tone, count: hands, extra, text };
+            let id = key.to_owned();
+            let factor = FactorCount { id: id.clone(), item: item.clone(), tone, count: hands, extra, text };
             let factor = (factor.count.is_some() || factor.text.is_some()).then_some(factor);
-            let change = Change::SetFactor { id: key.to_owned(), factor };
+            let change = Change::SetFactor { item, id, factor };
             return self.act_merged(change, Label::FactorCounted, merge, now);
         }
         let old = self.session.tallies.iter().find(|tally| tally.item == item).map(|tally| &tally.counts);
@@ -123,16 +124,16 @@ impl Walk {
         let Some(tone) = self.factors().map(|factors| factors.tone) else {
             return;
         };
-        let id = self.session.fresh_id('x', 0);
+        let (item, id) = (self.session.place.item.clone(), self.session.fresh_id('x', 0));
         let factor = FactorCount {
             id: id.clone(),
-            item: self.session.place.item.clone(),
+            item: item.clone(),
             tone,
             text: Some(text.clone()),
             count: None,
             extra: serde_json::Map::new(),
         };
-        self.act(Change::SetFactor { id, factor: Some(factor) }, Label::FactorAdded(text), now);
+        self.act(Change::SetFactor { item, id, factor: Some(factor) }, Label::FactorAdded(text), now);
     }
 
     /// The factor of the room's own that is marked.
@@ -141,14 +142,17 @@ impl Walk {
             return None;
         };
         let key = self.rows().into_iter().nth(count.row)?.key;
-        self.session.factors.iter().find(|known| known.id == key && known.text.is_some())
+        let here = &self.session.place.item;
+        (self.session.factors.iter())
+            .find(|known| known.id == key && known.item == *here && known.text.is_some())
     }
 
     /// Takes the marked factor of the room's own away.
     pub fn delete_factor(&mut self, now: Now) {
-        if let Some((id, text)) = self.marked_own_factor().map(|own| (own.id.clone(), own.text.clone())) {
-            let label = Label::FactorAdded(text.unwrap_or_default());
-            self.act(Change::SetFactor { id, factor: None }, label, now);
+        if let Some(own) = self.marked_own_factor() {
+            let label = Label::FactorAdded(own.text.clone().unwrap_or_default());
+            let change = Change::SetFactor { item: own.item.clone(), id: own.id.clone(), factor: None };
+            self.act(change, label, now);
         }
     }
 

@@ -80,16 +80,15 @@ fn bars(
         })
         .collect();
     let full = half(count.people);
-    // What is added comes last, so while it is typed the last rows show.
-    let fits = |from: &usize| Bars::new(&bar_rows[*from..], scene.theme).height(area.width) <= area.height;
-    let first = if adding { (0..bar_rows.len()).find(fits).unwrap_or(0) } else { 0 };
-    let bar_rows = &bar_rows[first..];
     let shapes: &[(u16, u16)] = match scene.places.class {
         Size::Large => &[(3, 2), (3, 1), (2, 1), (1, 1), (1, 0)],
         Size::Medium => &[(2, 1), (1, 1), (1, 0)],
         Size::Small => &[(1, 1), (1, 0)],
     };
-    let bars_of = |(thick, air): (u16, u16)| Bars::new(bar_rows, scene.theme).full(full).spaced(thick, air);
+    // What is added in the field stands at the end, and must be seen to arrive there.
+    let bars_of = |(thick, air): (u16, u16)| {
+        Bars::new(&bar_rows, scene.theme).full(full).spaced(thick, air).from_end(adding)
+    };
     let bars = shapes
         .iter()
         .map(|shape| bars_of(*shape))

@@ -40,6 +40,7 @@ pub struct Bars<'a> {
     full: u32,
     thick: u16,
     air: u16,
+    from_end: bool,
 }
 
 /// The columns of one drawing.
@@ -56,7 +57,7 @@ struct Columns {
 impl<'a> Bars<'a> {
     /// Bars for these rows. Ten fills the column, until more are counted.
     pub const fn new(rows: &'a [BarRow], theme: &'a Theme) -> Self {
-        Self { rows, theme, full: 10, thick: 1, air: 1 }
+        Self { rows, theme, full: 10, thick: 1, air: 1, from_end: false }
     }
 
     /// The count that fills the column (the number of people present), so that a growing number does not shrink the
@@ -73,6 +74,13 @@ impl<'a> Bars<'a> {
     pub const fn spaced(mut self, thick: u16, air: u16) -> Self {
         self.thick = if thick == 0 { 1 } else { thick };
         self.air = air;
+        self
+    }
+
+    /// While no row has the focus, the last ones show rather than the first.
+    #[must_use]
+    pub const fn from_end(mut self, whether: bool) -> Self {
+        self.from_end = whether;
         self
     }
 
@@ -129,7 +137,8 @@ impl<'a> Bars<'a> {
             total = next;
         }
         let Some(focus) = self.rows.iter().position(|row| row.focus) else {
-            return 0;
+            let bottom = places.last().map_or(0, |(_, bottom)| *bottom);
+            return if self.from_end { bottom.saturating_sub(height) } else { 0 };
         };
         let (from, to) = places[focus];
         let show = places.get(focus + 1).map_or(to, |(_, bottom)| *bottom);
@@ -318,6 +327,17 @@ mod tests {
             .map(|focus| look::rows(40, 4, &Bars::new(&rows(&counts, focus), &theme)))
             .collect();
         insta::assert_snapshot!(seen.join("\n"));
+    }
+
+    #[test]
+    fn without_a_focus_the_first_rows_show_or_the_last() {
+        let theme = Theme::DARK;
+        let counts: Vec<(String, Option<u32>)> = (1..=12).map(|i| (format!("rij {i}"), Some(i))).collect();
+        let counts: Vec<_> = counts.iter().map(|(l, v)| (l.as_str(), *v)).collect();
+        let rows = rows(&counts, 99);
+        let bars = Bars::new(&rows, &theme);
+        assert!(look::rows(40, 4, &bars).contains("rij 1 "));
+        assert!(look::rows(40, 4, &bars.from_end(true)).contains("rij 12"));
     }
 
     #[test]

@@ -1,0 +1,112 @@
+//! What stands in `examples/` is true: the script runs, the session is one that the program wrote, the report is its
+//! report. When the report is meant to change: `KRING_RENEW=1 cargo test --test examples`.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use kring::app::{Action, Message, Model, Now, Opened, Start, update};
+use kring::report::{Options, json, markdown, report};
+use kring::session::{Beginning, History, Moment, Session};
+use kring::store;
+use kring::ui::{Theme, view};
+use kring::workshop::{Lang, Script, builtin, read};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+fn example(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name)
+}
+
+fn session() -> Session {
+    store::read(&example("session.json")).unwrap()
+}
+
+/// The scripts in `examples/` and those that come with the program, by name.
+fn scripts() -> Vec<(String, Script)> {
+    let files = fs::read_dir(example("")).unwrap().map(|entry| entry.unwrap().path());
+    let own =
+        files.filter(|path| path.extension().is_some_and(|extension| extension == "toml")).map(|path| {
+            let script = read::script(&fs::read_to_string(&path).unwrap());
+            (path.display().to_string(), script)
+        });
+    let all: Vec<_> =
+        own.chain(builtin::names().map(|name| (name.clone(), builtin::script(&name).unwrap()))).collect();
+    assert!(all.len() > 1);
+    all.into_iter()
+        .map(|(name, script)| (name.clone(), script.unwrap_or_else(|wrong| panic!("{name}: {wrong:?}"))))
+        .collect()
+}
+
+#[test]
+fn every_script_can_be_walked_to_its_end_in_both_languages() {
+    let at: Moment = serde_json::from_str(r#""2026-11-23T14:06:12+01:00""#).unwrap();
+    let now = Now { at, mono_ms: 0 };
+    for (name, script) in scripts() {
+        for lang in [Lang::Nl, Lang::En] {
+            let beginning = Beginning { id: "1".to_owned(), language: lang, seed: 42, length: None };
+            let session = Session::begin(script.clone(), beginning, at);
+            let mut model = Model::new(lang, (100, 28), now, Start::default());
+            let mut terminal = Terminal::new(TestBackend::new(100, 28)).unwrap();
+            let history = History::default();
+            let opened = Opened { path: "session.json".into(), session, history, resumed: false };
+            update(&mut model, Message::Opened(Box::new(opened)), now);
+            let ended = |model: &Model| model.walk().unwrap().session.ended_at.is_some();
+            for _ in 0..500 {
+                terminal.draw(|frame| view(&model, &Theme::DARK, frame)).unwrap();
+                if ended(&model) {
+                    break;
+                }
+                update(&mut model, Message::Act(Action::Next), now);
+            }
+            assert!(ended(&model), "{name} does not end");
+        }
+    }
+}
+
+#[test]
+fn the_session_holds_a_whole_workshop() {
+    let session = session();
+    let organisation = session.variables.get("organisation").unwrap();
+    assert_eq!(organisation.get(Lang::Nl), "Hogeschool Voorbeeld");
+    assert!(session.answers.len() >= 15);
+    assert!(session.answers.iter().any(|answer| answer.item == "c1"), "a check-out");
+    assert!(session.tallies.len() >= 5);
+    assert_eq!(session.groupings.len(), 1);
+    assert_eq!(session.rounds.len(), 4, "a clock for each phase");
+    assert!(session.factors.iter().any(|factor| factor.text.is_some()), "a factor of the room's own");
+    assert_eq!(session.parking_lot.len(), 3);
+    assert!(session.ended_at.is_some());
+}
+
+#[test]
+fn the_session_is_written_back_unchanged() {
+    let path = example("session.json");
+    let text = fs::read_to_string(&path).unwrap();
+    let session = session();
+    let saved_at = session.saved_at.unwrap();
+    assert!(store::to_json(&session, saved_at).unwrap() == text.as_bytes(), "a save would change the file");
+    assert!(json(&session).unwrap() == text, "an export would change the file");
+}
+
+#[test]
+fn the_report_is_that_of_the_session() {
+    let options = Options { language: Lang::Nl, times: false };
+    let written = markdown(&report(&session(), &options));
+    let path = example("report-nl.md");
+    if std::env::var_os("KRING_RENEW").is_some() {
+        fs::write(&path, &written).unwrap();
+    }
+    assert_same(&fs::read_to_string(&path).unwrap(), &written);
+}
+
+/// Fails at the first line that differs.
+fn assert_same(stands: &str, written: &str) {
+    let differs = stands.lines().zip(written.lines()).find(|(stands, written)| stands != written);
+    assert!(
+        stands == written,
+        "examples/report-nl.md is not the report of examples/session.json: {differs:#?}\n\
+         to renew it: KRING_RENEW=1 cargo test --test examples"
+    );
+}
