@@ -212,7 +212,7 @@ impl Walk {
                 self.into_field();
             }
             Action::Accept => self.keep_answer(now),
-            Action::Leave => self.leave_field(now),
+            Action::Leave => self.leave_field(),
             Action::NextField => self.turn_tab(1, now),
             Action::PreviousField => self.turn_tab(-1, now),
             Action::Up => self.move_in_answers(true, now),

@@ -219,7 +219,9 @@ impl Walk {
             Page::Setup(setup) => setup.ask().draft_key(),
             Page::Capture(_) => self.capture_draft_key(),
             Page::Count(_) if self.in_missing() => super::page::count::draft_key(&self.session),
-            Page::Forming(Forming::Counting { .. }) => super::page::forming::draft_key(&self.session),
+            Page::Forming(Forming::Counting { attribute, .. }) => {
+                super::page::forming::draft_key(&self.session, *attribute)
+            }
             Page::Forming(_) => self.place_draft_key()?,
             Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines => {
                 return None;

@@ -10,6 +10,9 @@ use crate::roster::counts::{self, Known, Line};
 use crate::session::{Group, Grouping, Session};
 use crate::workshop::{Arrange, Attribute, Breakout, Groups, ItemKind, Lang};
 
+/// How many draws are known again by their seed; nobody draws that often.
+const DRAWS: u64 = 1000;
+
 /// Forming groups.
 #[derive(Debug)]
 pub enum Forming {
@@ -79,13 +82,14 @@ impl Forming {
         if session.groups_for(Some(&session.place.item)).is_some() {
             Self::Formed { group: 0, hand: Hand::Rest }
         } else {
-            Self::counting(session, 0)
+            Self::counting(session, begun(session))
         }
     }
 
     /// The line of counts for an attribute.
     pub fn counting(session: &Session, attribute: usize) -> Self {
-        let drafted = session.drafts.get(&draft_key(session)).filter(|draft| !draft.trim().is_empty());
+        let drafted =
+            session.drafts.get(&draft_key(session, attribute)).filter(|draft| !draft.trim().is_empty());
         let line = match (drafted, attribute_at(session, attribute)) {
             (Some(draft), _) => draft.clone(),
             (None, Some((id, of))) => {
@@ -149,9 +153,28 @@ pub fn read_line(session: &Session, attribute: usize, line: &str) -> Line {
     }
 }
 
-/// The key of the draft of the line of counts.
-pub fn draft_key(session: &Session) -> String {
-    format!("{}/counts", session.place.item)
+/// The key of the draft of the line of counts for an attribute.
+pub fn draft_key(session: &Session, attribute: usize) -> String {
+    let item = &session.place.item;
+    match attribute_at(session, attribute) {
+        Some((id, _)) if attribute > 0 => format!("{item}/counts/{id}"),
+        Some(_) | None => format!("{item}/counts"),
+    }
+}
+
+/// The attribute whose line somebody began, else the one that was counted, else the first.
+fn begun(session: &Session) -> usize {
+    let all = script(session).map_or(0, |script| script.by.len());
+    let typed = |at: &usize| session.drafts.contains_key(&draft_key(session, *at));
+    let counted =
+        |at: &usize| attribute_at(session, *at).is_some_and(|(id, _)| session.head_counts.contains_key(id));
+    (0..all).find(typed).or_else(|| (0..all).find(counted)).unwrap_or(0)
+}
+
+/// The attribute that groups were formed by, by its place in the script's list.
+pub fn attribute_of(session: &Session, formed: &Grouping) -> usize {
+    let by = script(session).map(|script| script.by.as_slice()).unwrap_or_default();
+    by.iter().position(|id| formed.by.first() == Some(id)).unwrap_or(0)
 }
 
 impl Preview {
@@ -185,8 +208,7 @@ impl Preview {
     fn formed(&self, session: &Session) -> Result<Outcome, GroupError> {
         let counts: Vec<u32> = self.counts.values().copied().collect();
         let limits = limits(session);
-        // Each draw has a seed of its own, so that the same session draws the same groups in the same order.
-        let seed = session.seed.wrapping_add(self.draw.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let seed = seed_of(session, self.draw);
         let (arrangement, deal) = match self.arrange {
             Arrange::Gather => (grouping::gather(&counts, self.groups, limits, seed)?, Vec::new()),
             Arrange::Mix => {
@@ -257,6 +279,20 @@ impl<'a> Ids<'a> {
         let fresh = || self.session.fresh_id('g', number as usize - 1);
         self.old.get(&number).map_or_else(fresh, |id| (*id).to_owned())
     }
+}
+
+/// The seed of a draw: the session's, and then each has one of its own, so that the same session draws the same groups
+/// in the same order. Below 2⁵³, so that every reader of JSON has it whole.
+fn seed_of(session: &Session, draw: u64) -> u64 {
+    if draw == 0 {
+        return session.seed;
+    }
+    session.seed.wrapping_add(draw.wrapping_mul(0x9E37_79B9_7F4A_7C15)) & ((1 << 53) - 1)
+}
+
+/// Which draw has that seed; the first for one that came from elsewhere.
+pub fn draw_of(session: &Session, seed: u64) -> u64 {
+    (0..DRAWS).find(|draw| seed_of(session, *draw) == seed).unwrap_or(0)
 }
 
 fn limits(session: &Session) -> Limits {
