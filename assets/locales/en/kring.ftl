@@ -100,6 +100,7 @@ where-prompt = Asked for a line or a number
 where-pasted = Several lines pasted
 where-move-to = Moving an answer
 where-quit = Asked whether to quit
+where-above = Above any page
 where-walk = Everywhere outside text
 where-anywhere = Everywhere, also in text
 where-text = In a text field
@@ -534,9 +535,11 @@ desk-did-answer-marked = ‘unclear’ on answer ‘{ $text }’
 desk-did-answer-plenary = ‘added by the room’ on answer ‘{ $text }’
 desk-did-parked = ‘{ $text }’ parked
 desk-did-parked-done = parked item ‘{ $text }’ ticked off
+desk-did-parked-open = tick taken off parked item ‘{ $text }’
 desk-did-unparked = ‘{ $text }’ taken off the parking lot
 desk-did-factor-counted = hands counted for a factor
 desk-did-factor-added = factor ‘{ $text }’ added
+desk-did-factor-deleted = factor ‘{ $text }’ deleted
 desk-say-all =
     { $n ->
         [1] { $who }: to { $place }.

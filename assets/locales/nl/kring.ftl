@@ -100,6 +100,7 @@ where-prompt = Als er om een regel of getal wordt gevraagd
 where-pasted = Meer regels geplakt
 where-move-to = Een antwoord verplaatsen
 where-quit = Als gevraagd is of je stopt
+where-above = Boven elke pagina
 where-walk = Overal, buiten tekst
 where-anywhere = Overal, ook in tekst
 where-text = In een tekstveld
@@ -530,9 +531,11 @@ desk-did-answer-marked = ‘onduidelijk’ bij antwoord ‘{ $text }’
 desk-did-answer-plenary = ‘aanvulling uit de zaal’ bij antwoord ‘{ $text }’
 desk-did-parked = ‘{ $text }’ geparkeerd
 desk-did-parked-done = geparkeerd punt ‘{ $text }’ afgevinkt
+desk-did-parked-open = vinkje bij geparkeerd punt ‘{ $text }’ weggehaald
 desk-did-unparked = ‘{ $text }’ van de parkeerplaats gehaald
 desk-did-factor-counted = handen bij een factor geteld
 desk-did-factor-added = factor ‘{ $text }’ toegevoegd
+desk-did-factor-deleted = factor ‘{ $text }’ weggehaald
 desk-say-all =
     { $n ->
         [1] { $who }: naar { $place }.

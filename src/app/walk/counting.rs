@@ -90,7 +90,7 @@ impl Walk {
         let Some(count) = self.count() else {
             return false;
         };
-        let last = rows - 1 + usize::from(count.field.is_some());
+        let last = (rows + usize::from(count.field.is_some())).saturating_sub(1);
         count.fresh = true;
         match down {
             true if count.row < last => count.row += 1,
@@ -150,9 +150,14 @@ impl Walk {
     /// Takes the marked factor of the room's own away.
     pub fn delete_factor(&mut self, now: Now) {
         if let Some(own) = self.marked_own_factor() {
-            let label = Label::FactorAdded(own.text.clone().unwrap_or_default());
+            let label = Label::FactorDeleted(own.text.clone().unwrap_or_default());
             let change = Change::SetFactor { item: own.item.clone(), id: own.id.clone(), factor: None };
             self.act(change, label, now);
+            // Not into the field below, where the next key would be text.
+            let last = self.rows().len().saturating_sub(1);
+            if let Some(count) = self.count() {
+                (count.row, count.fresh) = (count.row.min(last), true);
+            }
         }
     }
 

@@ -25,9 +25,11 @@ fn labels() -> Vec<Label> {
         Label::AnswerPlenary(said()),
         Label::Parked(said()),
         Label::ParkedDone(said()),
+        Label::ParkedOpen(said()),
         Label::Unparked(said()),
         Label::FactorCounted,
         Label::FactorAdded(said()),
+        Label::FactorDeleted(said()),
     ]
 }
 
