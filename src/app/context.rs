@@ -60,6 +60,8 @@ pub enum Context {
     MoveTo,
     /// Stop?
     QuitAsk,
+    /// In anything that floats above.
+    Above,
     /// Anywhere in a session where letters are acts.
     Walk,
     /// Anywhere in a session.
@@ -73,15 +75,15 @@ pub fn contexts(model: &Model) -> Vec<Context> {
     use Context as C;
     if let Some(overlay) = model.overlays.last() {
         return match overlay {
-            Overlay::Help { .. } => vec![C::Help],
-            Overlay::Palette { .. } => vec![C::Palette, C::Text],
-            Overlay::Jump { .. } => vec![C::Jump],
+            Overlay::Help { .. } => vec![C::Help, C::Above],
+            Overlay::Palette { .. } => vec![C::Palette, C::Above, C::Text],
+            Overlay::Jump { .. } => vec![C::Jump, C::Above],
             Overlay::Park { .. } | Overlay::People { .. } | Overlay::Clock { .. } => {
-                vec![C::Prompt, C::Text]
+                vec![C::Prompt, C::Above, C::Text]
             }
-            Overlay::Pasted { .. } => vec![C::Pasted],
-            Overlay::MoveTo { .. } => vec![C::MoveTo],
-            Overlay::Quit => vec![C::QuitAsk],
+            Overlay::Pasted { .. } => vec![C::Pasted, C::Above],
+            Overlay::MoveTo { .. } => vec![C::MoveTo, C::Above],
+            Overlay::Quit => vec![C::QuitAsk, C::Above],
         };
     }
     page_contexts(model)

@@ -250,6 +250,9 @@ static ROWS: &[Row] = rows! {
         [ENTER, c('q')] Action::Quit, "key-quit", 95;
         [ESC] Action::Leave, "key-stay", 90;
     }
+    Above {
+        [Chord::ctrl('c')] Action::Interrupt, "key-quit", 0;
+    }
     Walk {
         [RIGHT] Action::Right, "key-next", 0;
         [LEFT] Action::Left, "key-previous", 0;
