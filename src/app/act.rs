@@ -115,7 +115,7 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
             let people = walk.session.people_present.map_or(String::new(), |people| people.to_string());
             Overlay::People { field: Field::single_line(&people) }
         }
-        Action::SetClock => Overlay::Clock { field: Field::single_line("") },
+        Action::SetClock if walk.has_clock() => Overlay::Clock { field: Field::single_line("") },
         Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },
         _ => return None,
     })
@@ -162,6 +162,8 @@ impl Walk {
             Action::Clock => return self.toggle_clock(now),
             Action::MinuteMore => return self.extend_clock(60, now),
             Action::MinuteLess => return self.extend_clock(-60, now),
+            // Where there is a clock, this opened a field for it.
+            Action::SetClock => return Some(Told::NoClock),
             Action::AutoPhases => {
                 let on = !self.phases_follow();
                 self.change(Change::SetAutoPhases(Some(on)), now);

@@ -118,6 +118,20 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
     }
 }
 
+/// Whether a key for an act that makes no sense now is answered with a word on why, rather than with silence.
+pub const fn explains_itself(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Undo
+            | Action::Redo
+            | Action::Question
+            | Action::Clock
+            | Action::MinuteMore
+            | Action::MinuteLess
+            | Action::SetClock
+    )
+}
+
 /// Whether an act makes sense now; the footer, the help and the palette show only those that do.
 pub fn enabled(model: &Model, action: &Action) -> bool {
     let Some(walk) = model.walk() else {
