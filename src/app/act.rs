@@ -266,7 +266,7 @@ impl Walk {
             }
             (Forming::Formed { hand: Hand::Rest, .. }, Action::Accept) => self.next(now),
             (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Accept) | (_, Action::Leave) => {
-                self.leave_forming(now);
+                self.leave_forming();
             }
             (_, Action::Arrange) => self.arrange_otherwise(now),
             (_, Action::DrawAgain) => self.draw_again(now),
