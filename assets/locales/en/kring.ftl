@@ -283,6 +283,47 @@ report-times-start = Began at
 report-times-planned = Planned (min)
 report-times-actual = Actual (min)
 
+## Mistakes in a script
+
+problem-nearest = ; do you mean ‘{ $nearest }’?
+problem-syntax = not valid TOML: { $message }
+problem-duplicate-key = ‘{ $key }’ stands here twice; leave one out
+problem-too-deep = this is nested too deeply; no script needs so many layers
+problem-unknown-key = there is no key ‘{ $key }’{ $guess }
+problem-unknown-key-of = there is no key ‘{ $key }’ here, but: { $known }
+problem-missing-key = ‘{ $key }’ is missing here
+problem-missing-one-of = one of these is missing here: { $keys }
+problem-conflict = ‘{ $key }’ does not go with ‘{ $other }’; choose one
+problem-not-with = ‘{ $key }’ does not go with ‘{ $other }’; leave it out
+problem-wrong-type = ‘{ $key }’ must be { $expected }, not { $found }
+problem-not-one-of = ‘{ $value }’ does not go with ‘{ $key }’; choose from: { $allowed }{ $guess }
+problem-out-of-range = ‘{ $key }’ goes from { $min } to { $max }
+problem-above = ‘{ $key }’ must not be more than ‘{ $other }’
+problem-empty = ‘{ $key }’ is empty; fill it in or leave it out
+problem-bad-id = ‘{ $id }’ cannot be an id; use letters, digits, - and _
+problem-duplicate-id = the id ‘{ $id }’ stands here twice; give one of them another
+problem-bad-variable = ‘{ $name }’ cannot be a variable; use letters, digits and _
+problem-reserved-name = ‘{ $name }’ is the program's own; choose another name
+problem-repeated = ‘{ $value }’ stands twice at ‘{ $key }’
+problem-unknown-reference = ‘{ $key }’ refers to ‘{ $id }’, and there is no such thing{ $guess }
+problem-wrong-kind = ‘{ $key }’ refers to ‘{ $id }’, an item of kind { $found }; it must be: { $allowed }
+problem-not-before = ‘{ $key }’ refers to ‘{ $id }’, which comes only later
+problem-none-before = ‘{ $key }’ is missing and nothing comes before it of kind: { $allowed }
+problem-unknown-variable = there is no variable ‘{ $name }’{ $guess }
+problem-missing-language = this text lacks a language: { $languages }
+problem-stray-language = the language ‘{ $language }’ stands only here; the script speaks: { $languages }
+problem-type-text = a text (or one per language)
+problem-type-texts = a list of texts
+problem-type-word = a word in quotes
+problem-type-words = a list of words
+problem-type-number = a number
+problem-type-minutes = a number of minutes (or one per length)
+problem-type-flag = true or false
+problem-type-list = a list
+problem-type-table = a table
+problem-type-fraction = a fraction
+problem-type-date = a date
+
 ## Stage
 
 stage-more-below = ↓ more
@@ -291,9 +332,6 @@ stage-more-both = ↑ ↓ more
 stage-more-answers-above = ↑ { $count } more
 stage-more-answers-below = ↓ { $count } more
 stage-decimal = { $whole }.{ $tenths }
-stage-setup-example = for instance { $example }
-stage-setup-people = How many people are here?
-stage-setup-expected = planned for { $people }
 stage-pitfall = Pitfall
 stage-answers-none = Nothing harvested yet.
 stage-answers-type = Type an answer
@@ -312,21 +350,20 @@ stage-count-people = { $people ->
 stage-count-mean = { $mean } on average
 stage-count-too-many = { $hands } hands and { $people } people. Is somebody raising two?
 stage-count-antidote = What helps: { $what }
-stage-forming-type = { $example }
 stage-forming-of = { $people } of { $present }
 stage-counts-unknown = “{ $word }” is not on the list.
 stage-counts-ambiguous = “{ $word }” could be { $values }. Type one more letter.
 stage-counts-no-number = How many { $word }?
 stage-counts-no-value = { $number } of what?
 stage-counts-too-many = { $digits } people will not fit in the room.
-stage-preview-title = { $groups ->
-    [one] 1 group
-   *[other] { $groups } groups
-  } of { $people ->
+stage-preview-title = { $people ->
     [one] 1 person
    *[other] { $people } people
+  }, { $groups ->
+    [one] 1 group
+   *[other] { $groups } groups
   }
-stage-arrange-gather = alike together
+stage-arrange-gather = like with like
 stage-arrange-mix = mixed
 stage-arrange-random = drawn by lot
 stage-splits-none = nothing split
@@ -350,7 +387,7 @@ stage-refused-above = { $groups } groups of at most { $max }: { $people } people
 stage-refused-no-fit = { $people } people cannot be divided into groups of { $min } to { $max }.
 stage-clock-waiting = in a moment
 stage-clock-running = running
-stage-clock-nearly = last minute
+stage-clock-nearly = nearly time
 stage-clock-late = over time
 stage-clock-paused = paused
 stage-clock-ended = done
@@ -613,44 +650,3 @@ desk-quit-saving = What you typed is being saved.
 desk-quit-not-saved = Mind: not everything is saved yet.
 desk-quit-stop = quit
 desk-quit-stay = stay
-
-## Mistakes in a script
-
-problem-nearest = ; do you mean ‘{ $nearest }’?
-problem-syntax = not valid TOML: { $message }
-problem-duplicate-key = ‘{ $key }’ stands here twice; leave one out
-problem-too-deep = this is nested too deeply; no script needs so many layers
-problem-unknown-key = there is no key ‘{ $key }’{ $guess }
-problem-unknown-key-of = there is no key ‘{ $key }’ here, but: { $known }
-problem-missing-key = ‘{ $key }’ is missing here
-problem-missing-one-of = one of these is missing here: { $keys }
-problem-conflict = ‘{ $key }’ does not go with ‘{ $other }’; choose one
-problem-not-with = ‘{ $key }’ does not go with ‘{ $other }’; leave it out
-problem-wrong-type = ‘{ $key }’ must be { $expected }, not { $found }
-problem-not-one-of = ‘{ $value }’ does not go with ‘{ $key }’; choose from: { $allowed }{ $guess }
-problem-out-of-range = ‘{ $key }’ goes from { $min } to { $max }
-problem-above = ‘{ $key }’ must not be more than ‘{ $other }’
-problem-empty = ‘{ $key }’ is empty; fill it in or leave it out
-problem-bad-id = ‘{ $id }’ cannot be an id; use letters, digits, - and _
-problem-duplicate-id = the id ‘{ $id }’ stands here twice; give one of them another
-problem-bad-variable = ‘{ $name }’ cannot be a variable; use letters, digits and _
-problem-reserved-name = ‘{ $name }’ is the program's own; choose another name
-problem-repeated = ‘{ $value }’ stands twice at ‘{ $key }’
-problem-unknown-reference = ‘{ $key }’ refers to ‘{ $id }’, and there is no such thing{ $guess }
-problem-wrong-kind = ‘{ $key }’ refers to ‘{ $id }’, an item of kind { $found }; it must be: { $allowed }
-problem-not-before = ‘{ $key }’ refers to ‘{ $id }’, which comes only later
-problem-none-before = ‘{ $key }’ is missing and nothing comes before it of kind: { $allowed }
-problem-unknown-variable = there is no variable ‘{ $name }’{ $guess }
-problem-missing-language = this text lacks a language: { $languages }
-problem-stray-language = the language ‘{ $language }’ stands only here; the script speaks: { $languages }
-problem-type-text = a text (or one per language)
-problem-type-texts = a list of texts
-problem-type-word = a word in quotes
-problem-type-words = a list of words
-problem-type-number = a number
-problem-type-minutes = a number of minutes (or one per length)
-problem-type-flag = true or false
-problem-type-list = a list
-problem-type-table = a table
-problem-type-fraction = a fraction
-problem-type-date = a date

@@ -285,6 +285,47 @@ report-times-start = Begonnen om
 report-times-planned = Gepland (min)
 report-times-actual = Werkelijk (min)
 
+## Fouten in een draaiboek
+
+problem-nearest = ; bedoel je ‘{ $nearest }’?
+problem-syntax = geen geldige TOML: { $message }
+problem-duplicate-key = ‘{ $key }’ staat hier twee keer; laat er een weg
+problem-too-deep = dit zit te diep genest; een draaiboek heeft zo veel lagen niet nodig
+problem-unknown-key = de sleutel ‘{ $key }’ bestaat niet{ $guess }
+problem-unknown-key-of = de sleutel ‘{ $key }’ bestaat hier niet; wel: { $known }
+problem-missing-key = hier hoort nog ‘{ $key }’
+problem-missing-one-of = hier hoort nog een van: { $keys }
+problem-conflict = ‘{ $key }’ gaat niet samen met ‘{ $other }’; kies er een
+problem-not-with = ‘{ $key }’ gaat niet samen met ‘{ $other }’; laat het weg
+problem-wrong-type = ‘{ $key }’ moet { $expected } zijn, maar is { $found }
+problem-not-one-of = ‘{ $value }’ kan niet bij ‘{ $key }’; kies uit: { $allowed }{ $guess }
+problem-out-of-range = ‘{ $key }’ gaat van { $min } tot en met { $max }
+problem-above = ‘{ $key }’ mag niet meer zijn dan ‘{ $other }’
+problem-empty = ‘{ $key }’ is leeg; vul het in of laat het weg
+problem-bad-id = ‘{ $id }’ kan geen id zijn; gebruik letters, cijfers, - en _
+problem-duplicate-id = de id ‘{ $id }’ staat er twee keer; geef er een een andere
+problem-bad-variable = ‘{ $name }’ kan geen variabele zijn; gebruik letters, cijfers en _
+problem-reserved-name = ‘{ $name }’ is al van het programma; kies een andere naam
+problem-repeated = ‘{ $value }’ staat twee keer bij ‘{ $key }’
+problem-unknown-reference = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat is er niet{ $guess }
+problem-wrong-kind = ‘{ $key }’ verwijst naar ‘{ $id }’, een onderdeel van de soort { $found }; het moet zijn: { $allowed }
+problem-not-before = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat komt pas later
+problem-none-before = ‘{ $key }’ ontbreekt en er gaat niets aan vooraf van de soort: { $allowed }
+problem-unknown-variable = de variabele ‘{ $name }’ bestaat niet{ $guess }
+problem-missing-language = deze tekst mist een taal: { $languages }
+problem-stray-language = de taal ‘{ $language }’ staat alleen hier; het draaiboek spreekt: { $languages }
+problem-type-text = een tekst (of een per taal)
+problem-type-texts = een lijst van teksten
+problem-type-word = een woord tussen aanhalingstekens
+problem-type-words = een lijst van woorden
+problem-type-number = een getal
+problem-type-minutes = een aantal minuten (of een per lengte)
+problem-type-flag = true of false
+problem-type-list = een lijst
+problem-type-table = een tabel
+problem-type-fraction = een gebroken getal
+problem-type-date = een datum
+
 ## Zaal
 
 stage-more-below = ↓ meer
@@ -293,9 +334,6 @@ stage-more-both = ↑ ↓ meer
 stage-more-answers-above = ↑ nog { $count }
 stage-more-answers-below = ↓ nog { $count }
 stage-decimal = { $whole },{ $tenths }
-stage-setup-example = bijvoorbeeld { $example }
-stage-setup-people = Met hoeveel mensen zijn jullie?
-stage-setup-expected = gepland op { $people }
 stage-pitfall = Valkuil
 stage-answers-none = Nog niets opgehaald.
 stage-answers-type = Typ een antwoord
@@ -314,27 +352,26 @@ stage-count-people = { $people ->
 stage-count-mean = gemiddeld { $mean }
 stage-count-too-many = { $hands } handen en { $people } mensen. Steekt iemand er twee op?
 stage-count-antidote = Wat helpt: { $what }
-stage-forming-type = { $example }
 stage-forming-of = { $people } van { $present }
 stage-counts-unknown = “{ $word }” staat er niet bij.
 stage-counts-ambiguous = “{ $word }” kan { $values } zijn. Typ een letter meer.
 stage-counts-no-number = Hoeveel { $word }?
 stage-counts-no-value = { $number } van wat?
 stage-counts-too-many = { $digits } mensen passen niet in de zaal.
-stage-preview-title = { $groups ->
-    [one] 1 groep
-   *[other] { $groups } groepen
-  } van { $people ->
+stage-preview-title = { $people ->
     [one] 1 mens
    *[other] { $people } mensen
+  }, { $groups ->
+    [one] 1 groep
+   *[other] { $groups } groepen
   }
-stage-arrange-gather = gelijk bij elkaar
+stage-arrange-gather = soort bij soort
 stage-arrange-mix = door elkaar
 stage-arrange-random = geloot
 stage-splits-none = niets gesplitst
 stage-splits-least = { $splits } keer gesplitst, minder kan niet
 stage-splits-some = { $splits } keer gesplitst
-stage-mix-even = zo eerlijk mogelijk verdeeld
+stage-mix-even = zo gelijk mogelijk verdeeld
 stage-group-place = naar { $place }
 stage-refused-too-many = { $people } mensen is te veel om groepen van te maken.
 stage-refused-nobody = Nog niemand geteld.
@@ -346,7 +383,7 @@ stage-refused-above = { $groups } groepen van hoogstens { $max }: daar passen { 
 stage-refused-no-fit = { $people } mensen zijn niet te verdelen in groepen van { $min } tot { $max }.
 stage-clock-waiting = zo meteen
 stage-clock-running = loopt
-stage-clock-nearly = laatste minuut
+stage-clock-nearly = bijna tijd
 stage-clock-late = over tijd
 stage-clock-paused = pauze
 stage-clock-ended = klaar
@@ -609,44 +646,3 @@ desk-quit-saving = Wat je typte, wordt nog opgeslagen.
 desk-quit-not-saved = Let op: nog NIET alles is opgeslagen.
 desk-quit-stop = stoppen
 desk-quit-stay = doorgaan
-
-## Fouten in een draaiboek
-
-problem-nearest = ; bedoel je ‘{ $nearest }’?
-problem-syntax = geen geldige TOML: { $message }
-problem-duplicate-key = ‘{ $key }’ staat hier twee keer; laat er een weg
-problem-too-deep = dit zit te diep genest; een draaiboek heeft zo veel lagen niet nodig
-problem-unknown-key = de sleutel ‘{ $key }’ bestaat niet{ $guess }
-problem-unknown-key-of = de sleutel ‘{ $key }’ bestaat hier niet; wel: { $known }
-problem-missing-key = hier hoort nog ‘{ $key }’
-problem-missing-one-of = hier hoort nog een van: { $keys }
-problem-conflict = ‘{ $key }’ gaat niet samen met ‘{ $other }’; kies er een
-problem-not-with = ‘{ $key }’ gaat niet samen met ‘{ $other }’; laat het weg
-problem-wrong-type = ‘{ $key }’ moet { $expected } zijn, maar is { $found }
-problem-not-one-of = ‘{ $value }’ kan niet bij ‘{ $key }’; kies uit: { $allowed }{ $guess }
-problem-out-of-range = ‘{ $key }’ gaat van { $min } tot en met { $max }
-problem-above = ‘{ $key }’ mag niet meer zijn dan ‘{ $other }’
-problem-empty = ‘{ $key }’ is leeg; vul het in of laat het weg
-problem-bad-id = ‘{ $id }’ kan geen id zijn; gebruik letters, cijfers, - en _
-problem-duplicate-id = de id ‘{ $id }’ staat er twee keer; geef er een een andere
-problem-bad-variable = ‘{ $name }’ kan geen variabele zijn; gebruik letters, cijfers en _
-problem-reserved-name = ‘{ $name }’ is al van het programma; kies een andere naam
-problem-repeated = ‘{ $value }’ staat twee keer bij ‘{ $key }’
-problem-unknown-reference = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat is er niet{ $guess }
-problem-wrong-kind = ‘{ $key }’ verwijst naar ‘{ $id }’, een onderdeel van de soort { $found }; het moet zijn: { $allowed }
-problem-not-before = ‘{ $key }’ verwijst naar ‘{ $id }’, en dat komt pas later
-problem-none-before = ‘{ $key }’ ontbreekt en er gaat niets aan vooraf van de soort: { $allowed }
-problem-unknown-variable = de variabele ‘{ $name }’ bestaat niet{ $guess }
-problem-missing-language = deze tekst mist een taal: { $languages }
-problem-stray-language = de taal ‘{ $language }’ staat alleen hier; het draaiboek spreekt: { $languages }
-problem-type-text = een tekst (of een per taal)
-problem-type-texts = een lijst van teksten
-problem-type-word = een woord tussen aanhalingstekens
-problem-type-words = een lijst van woorden
-problem-type-number = een getal
-problem-type-minutes = een aantal minuten (of een per lengte)
-problem-type-flag = true of false
-problem-type-list = een lijst
-problem-type-table = een tabel
-problem-type-fraction = een gebroken getal
-problem-type-date = een datum

@@ -215,7 +215,7 @@ impl Block {
         for (row, line) in beside(place, hang).rows().zip(&self.lines) {
             end = draw_line(buf, row, line, text);
         }
-        let Some(last) = place.rows().last() else { return };
+        let Some(last) = place.rows().next_back() else { return };
         let from = if self.apart { hang } else { hang.saturating_add(end).saturating_add(BEFORE_MARK) };
         let mut rest = beside(last, from);
         for (mark, style) in &self.marks {

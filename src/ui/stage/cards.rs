@@ -127,7 +127,7 @@ impl Card<'_> {
             for row in &rows {
                 match row {
                     Row::Letters => {
-                        self.letters(scene, Rect { width: place.right() - beside.x, ..beside }, buf)
+                        self.letters(scene, Rect { width: place.right() - beside.x, ..beside }, buf);
                     }
                     Row::Chips => self.chips(scene, measures, beside, buf),
                     Row::Text(text, style) => {

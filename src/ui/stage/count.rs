@@ -71,6 +71,7 @@ fn bars(
     buf: &mut Buffer,
 ) -> u16 {
     let focus = hands.map(|hands| hands.row);
+    let adding = hands.is_some_and(|hands| hands.in_field(rows.len()));
     let bar_rows: Vec<_> = (rows.iter().enumerate())
         .map(|(index, row)| BarRow {
             label: row.label.clone(),
@@ -85,7 +86,6 @@ fn bars(
         Size::Small => &[(1, 1), (1, 0)],
     };
     // What is added in the field stands at the end, and must be seen to arrive there.
-    let adding = hands.is_some_and(|hands| hands.in_field(rows.len()));
     let bars_of = |(thick, air): (u16, u16)| {
         Bars::new(&bar_rows, scene.theme).full(full).spaced(thick, air).from_end(adding)
     };

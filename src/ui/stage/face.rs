@@ -47,7 +47,7 @@ impl Face {
         let total_ms = i64::from(clock.total_s) * 1000;
         let (left, pace, ends) = match clock.state(now) {
             ClockState::Waiting => (total_ms, Pace::Waiting, None),
-            ClockState::Running(left) => (left, pace_of(left), Some(now.plus_millis(left))),
+            ClockState::Running(left) => (left, pace_of(left, total_ms), Some(now.plus_millis(left))),
             ClockState::Paused(left) => (left, Pace::Paused, None),
             ClockState::Over => (0, Pace::Ended, None),
         };
@@ -98,10 +98,11 @@ impl Face {
     }
 }
 
-const fn pace_of(left: i64) -> Pace {
+/// The last minute is nearly the end; of a short phase, its last quarter.
+fn pace_of(left: i64, total_ms: i64) -> Pace {
     if left <= 0 {
         Pace::Late
-    } else if shown_seconds(left) <= NEARLY_S {
+    } else if shown_seconds(left) <= NEARLY_S.min(total_ms / 4000) {
         Pace::Nearly
     } else {
         Pace::Running

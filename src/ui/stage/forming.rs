@@ -110,7 +110,7 @@ fn body<'a>(
     let Some(counting) = counting else { return sheet };
     sheet.air(apart);
     let style = FieldStyle { text: theme.text(), mark: theme.now(), placeholder: theme.muted() };
-    let placeholder = words!(scene.desk_lang(), "stage-forming-type", example = example(values));
+    let placeholder = example(values);
     let view = FieldView::new(counting.field).mark("▸  ").placeholder(&placeholder).style(style);
     let across = sheet.column();
     let rows = view.height_for(across, 3);

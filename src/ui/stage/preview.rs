@@ -1,5 +1,7 @@
 //! The groups as they would be.
 
+use std::fmt::Write as _;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
@@ -8,15 +10,15 @@ use super::cards::{Card, Measures};
 use super::sheet::Sheet;
 use crate::app::page::forming::{Outcome, Preview};
 use crate::grouping::{GroupError, SizeError};
-use crate::ui::sentences::sentences;
+use crate::ui::sentences::{headline, sentences};
 use crate::words;
 use crate::workshop::{Arrange, Lang};
 
 /// Draws the groups, how they came about, how good they are, and what to say.
 ///
 /// ```text
-///     5 groepen van 28 mensen
-///     op kleur bij elkaar · geen kleur gesplitst
+///     28 mensen, 5 groepen: 6, 6, 6, 5, 5
+///     soort bij soort · 1 keer gesplitst, minder kan niet
 ///
 ///      ▄█   ■■■■■■ 6 zwart
 ///       █   “Zwart: de eerste zes naar het raam.”
@@ -38,12 +40,17 @@ pub(super) fn draw(scene: &Scene<'_>, preview: &Preview, buf: &mut Buffer) -> Op
     let session = desk.session();
     let groups = session.group_lines(&outcome.grouping, &session.names(), scene.lang());
     let said = sentences(&outcome.grouping, session, scene.lang());
+    let first_said = headline(&outcome.grouping, session, scene.lang());
     let (levels, least) = Measures::levels(scene, &groups);
     let sheet = Sheet::first(area.height, &levels, least, |measures| {
         let mut sheet = Sheet::new(scene);
         title(scene, preview, &mut sheet);
         sheet.text(&how(preview, outcome, scene.lang()), scene.theme.muted());
         sheet.air(1);
+        if let Some(said) = &first_said {
+            sheet.text(said, scene.theme.text());
+            sheet.air(1);
+        }
         for (index, group) in groups.iter().enumerate() {
             let sentence = said.get(index).map(String::as_str);
             Card { group, sentence, marked: false, value: None, field: None }
@@ -56,7 +63,11 @@ pub(super) fn draw(scene: &Scene<'_>, preview: &Preview, buf: &mut Buffer) -> Op
 
 fn title(scene: &Scene<'_>, preview: &Preview, sheet: &mut Sheet<'_>) {
     let people: u32 = preview.counts.values().sum();
-    let title = words!(scene.lang(), "stage-preview-title", groups = preview.groups, people = people);
+    let mut title = words!(scene.lang(), "stage-preview-title", groups = preview.groups, people = people);
+    if let Ok(outcome) = &preview.outcome {
+        let sizes: Vec<_> = outcome.grouping.groups.iter().map(|group| group.size.to_string()).collect();
+        let _ = write!(title, ": {}", sizes.join(", "));
+    }
     sheet.text(&title, scene.theme.strong());
 }
 

@@ -35,13 +35,8 @@ fn step(step: &wall::RailStep) -> RailStep {
 }
 
 fn time(scene: &Scene<'_>) -> (String, Style) {
-    let clock = scene.wall.clock.as_ref();
-    let on_page = match &scene.wall.page {
-        Page::Work(work) => work.clock.is_some(),
-        Page::Lines { title, .. } => clock.is_some_and(|clock| clock.title == *title),
-        _ => false,
-    };
-    let running = clock.filter(|_| !on_page).map(|clock| Face::of(clock, scene.now));
+    let on_page = matches!(&scene.wall.page, Page::Work(work) if work.clock.is_some());
+    let running = scene.wall.clock.as_ref().filter(|_| !on_page).map(|clock| Face::of(clock, scene.now));
     match running.filter(|face| !matches!(face.pace, Pace::Waiting | Pace::Ended)) {
         Some(face) => (format!("{} {}", face.mark(), face.digits), face.style(scene.theme)),
         None => (scene.now.clock(), scene.theme.muted()),

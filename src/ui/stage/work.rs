@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::Scene;
 use super::face::{Face, Pace};
-use super::headline::headline;
+use super::headline::{headline, lettered};
 use super::sheet::{Room, Sheet};
 use crate::session::wall::{QuestionLine, WallClock, WorkPage};
 use crate::ui::layout::Size;
@@ -72,16 +72,21 @@ fn overview(scene: &Scene<'_>, work: &WorkPage, buf: &mut Buffer) {
 fn phase(scene: &Scene<'_>, work: &WorkPage, clock: &WallClock, buf: &mut Buffer) {
     let area = scene.places.wide;
     let face = Face::of(clock, scene.now);
-    let head = head(scene, work);
     let foot = foot(scene, work, &face);
-    let list = list(scene, work, area.height.saturating_sub(head.rows() + foot.rows()));
+    let list = list(scene, work, area.height.saturating_sub(foot.rows()));
     let apart = scene.places.class.air();
-    let fixed = head.rows().saturating_add(foot.rows()).saturating_add(list.rows());
-    let room = area.height.saturating_sub(fixed.saturating_add(apart)).max(MIN_ROWS + 1);
-    let digits = Rect { height: room, ..area };
-    let size = Digits::size_for(&face.widest, digits)
-        .or_else(|| Digits::size_for(&face.digits, digits))
-        .unwrap_or(1);
+    let room = |head: &Sheet<'_>| {
+        let fixed = head.rows().saturating_add(foot.rows()).saturating_add(list.rows());
+        area.height.saturating_sub(fixed.saturating_add(apart)).max(MIN_ROWS + 1)
+    };
+    let size = |head: &Sheet<'_>| {
+        let place = Rect { height: room(head), ..area };
+        Digits::size_for(&face.widest, place).or_else(|| Digits::size_for(&face.digits, place)).unwrap_or(1)
+    };
+    // A break has its name in letters, where that leaves the digits as they are.
+    let (plain, lettered) = (head(scene, work, false), head(scene, work, is_break(work)));
+    let head = if size(&lettered) == size(&plain) { lettered } else { plain };
+    let (room, size) = (room(&head), size(&head));
     // What is left over is air around the digits.
     let spare = (room.saturating_sub(size) / 3).min(2);
 
@@ -114,9 +119,16 @@ fn list<'a>(scene: &Scene<'a>, work: &WorkPage, height: u16) -> Sheet<'a> {
     if list.rows() > height.saturating_sub(CLOCK_LEAST) { Sheet::new(scene) } else { list }
 }
 
-fn head<'a>(scene: &Scene<'a>, work: &WorkPage) -> Sheet<'a> {
+/// Nobody works on anything.
+fn is_break(work: &WorkPage) -> bool {
+    work.phases.is_empty() && work.questions.is_empty()
+}
+
+fn head<'a>(scene: &Scene<'a>, work: &WorkPage, letters: bool) -> Sheet<'a> {
     let mut sheet = Sheet::new(scene);
-    sheet.text(&work.title, scene.theme.now());
+    if !letters || !lettered(scene, &mut sheet, &work.title, scene.places.wide.height / 3) {
+        sheet.text(&work.title, scene.theme.now());
+    }
     if let Some(text) = &work.text {
         sheet.text(text, scene.theme.strong());
     }
@@ -132,8 +144,12 @@ fn foot<'a>(scene: &Scene<'a>, work: &WorkPage, face: &Face) -> Sheet<'a> {
     sheet.put(u16::from(!small), |_, _| None);
     let state = face.words(lang);
     let style = if face.pace == Pace::Running { theme.text() } else { face.style(theme) };
-    let ends = face.ends.as_ref().map(|time| words!(lang, "stage-clock-ends", time = time.as_str()));
-    let ends = ends.map(|ends| format!(" · {ends}")).unwrap_or_default();
+    let ends = match face.ends.as_deref() {
+        Some(time) if is_break(work) => words!(lang, "stage-break-ends", time = time),
+        Some(time) => words!(lang, "stage-clock-ends", time = time),
+        None => String::new(),
+    };
+    let ends = if ends.is_empty() { ends } else { format!(" · {ends}") };
     sheet.line([
         (face.mark(), face.style(theme)),
         ("  ", theme.text()),

@@ -25,7 +25,12 @@ fn every_page_in_dutch() {
             let at = cursor.map_or("none".to_owned(), |at| format!("{},{}", at.x, at.y));
             let _ = write!(drawn, "── {width} × {height}, cursor {at}\n{}", look::text(&buf));
             if (width, height) == (80, 24) {
-                drawn += &look::legend(&buf);
+                // Text as it always is tells nothing.
+                let legend = look::legend(&buf);
+                let base = format!("{} on {}:", Theme::DARK.text, Theme::DARK.ground);
+                drawn.extend(
+                    legend.lines().filter(|line| !line.starts_with(&base)).flat_map(|line| [line, "\n"]),
+                );
             }
         }
         insta::assert_snapshot!(name, drawn);
@@ -92,7 +97,6 @@ fn what_is_chosen_or_typed_is_in_view_in_the_smallest_window() {
     for (name, walk) in all(Lang::Nl) {
         let (buf, cursor) = desk(&walk, at(60), 60, 20);
         let typing = [
-            "title",
             "free",
             "free_many",
             "forming",

@@ -164,6 +164,12 @@ impl Room {
 
 /// Every page of the snapshots, by name.
 pub(super) fn all(lang: Lang) -> Vec<(&'static str, Walk)> {
+    let mut all = of_the_whole_room(lang);
+    all.extend(of_groups(lang));
+    all
+}
+
+fn of_the_whole_room(lang: Lang) -> Vec<(&'static str, Walk)> {
     let room = || Room::new(lang);
     let row = |row: usize| {
         move |page: &mut Page| {
@@ -179,29 +185,9 @@ pub(super) fn all(lang: Lang) -> Vec<(&'static str, Walk)> {
         "Op tijd weggaan",
     ];
     let many: Vec<&str> = shouted.into_iter().cycle().take(60).collect();
-    let brought = [
-        "Een telefoontje werkt altijd beter dan een mail.",
-        "De nieuwsbrief leest niemand.\nBehalve met een naam erin.",
-    ];
     let scale = [("2", 3), ("3", 10), ("4", 7), ("5", 6)];
-    let harvest = || {
-        let room = room().formed();
-        let (first, third) = (room.group(0), room.group(2));
-        let room =
-            room.said("work", Some(&first), &brought).said("work", Some(&third), &brought).harvest_of(2);
-        let key = format!("harvest/{third}");
-        room.draft(&key, "Persoonlijk vragen, en dan zeggen waarom juist jij")
-    };
-    let preview = |arrange, groups| {
-        let room = room().at("form");
-        let preview = room.preview(arrange, groups);
-        room.with(|page| *page = Page::Forming(Forming::Preview(preview)))
-    };
-    let hand = |group, hand| {
-        room().formed().with(move |page| *page = Page::Forming(Forming::Formed { group, hand }))
-    };
     vec![
-        ("title", room().draft("setup/organisation", "Hogeschool Voorbeeld").walk()),
+        ("title", room().walk()),
         ("talk_text", room().at("opening").walk()),
         ("talk_points", room().at("design-talk").walk()),
         ("talk_contrast", room().at("design-contrast").walk()),
@@ -231,6 +217,48 @@ pub(super) fn all(lang: Lang) -> Vec<(&'static str, Walk)> {
                 }
             }),
         ),
+        ("parking_empty", room().at("parking").walk()),
+        (
+            "parking",
+            room().at("parking").parked(&["Wie betaalt de koffie?", "En de AVG?", "Een vast lokaal"]).walk(),
+        ),
+        ("break", room().at("break").walk()),
+        (
+            "break_running",
+            room()
+                .at("break")
+                .change(Change::SetRound { index: None, round: Round::start("break", 1, None, 600, at(0)) })
+                .walk(),
+        ),
+        ("last", room().at("last").walk()),
+        ("message", room().at("w1").message("Terug om kwart over drie").walk()),
+        ("blank", room().at("w1").blank().walk()),
+    ]
+}
+
+fn of_groups(lang: Lang) -> Vec<(&'static str, Walk)> {
+    let room = || Room::new(lang);
+    let brought = [
+        "Een telefoontje werkt altijd beter dan een mail.",
+        "De nieuwsbrief leest niemand.\nBehalve met een naam erin.",
+    ];
+    let harvest = || {
+        let room = room().formed();
+        let (first, third) = (room.group(0), room.group(2));
+        let room =
+            room.said("work", Some(&first), &brought).said("work", Some(&third), &brought).harvest_of(2);
+        let key = format!("harvest/{third}");
+        room.draft(&key, "Persoonlijk vragen, en dan zeggen waarom juist jij")
+    };
+    let preview = |arrange, groups| {
+        let room = room().at("form");
+        let preview = room.preview(arrange, groups);
+        room.with(|page| *page = Page::Forming(Forming::Preview(preview)))
+    };
+    let hand = |group, hand| {
+        room().formed().with(move |page| *page = Page::Forming(Forming::Formed { group, hand }))
+    };
+    vec![
         (
             "harvest_plenary",
             harvest().with(|page| {
@@ -262,21 +290,5 @@ pub(super) fn all(lang: Lang) -> Vec<(&'static str, Walk)> {
         ("phase_paused", room().formed().phase("talk", 420, Some(190)).paused().walk()),
         ("harvest_empty", room().formed().harvest_of(0).walk()),
         ("harvest", harvest().walk()),
-        ("parking_empty", room().at("parking").walk()),
-        (
-            "parking",
-            room().at("parking").parked(&["Wie betaalt de koffie?", "En de AVG?", "Een vast lokaal"]).walk(),
-        ),
-        ("break", room().at("break").walk()),
-        (
-            "break_running",
-            room()
-                .at("break")
-                .change(Change::SetRound { index: None, round: Round::start("break", 1, None, 600, at(0)) })
-                .walk(),
-        ),
-        ("last", room().at("last").walk()),
-        ("message", room().at("w1").message("Terug om kwart over drie").walk()),
-        ("blank", room().at("w1").blank().walk()),
     ]
 }
