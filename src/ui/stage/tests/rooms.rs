@@ -56,7 +56,8 @@ impl Room {
             count: Some(count),
             extra: serde_json::Map::new(),
         };
-        self.change(Change::SetFactor { id: id.to_owned(), factor: Some(factor) })
+        let item = factor.item.clone();
+        self.change(Change::SetFactor { item, id: id.to_owned(), factor: Some(factor) })
     }
 
     pub(super) fn draft(self, key: &str, text: &str) -> Self {
