@@ -17,8 +17,7 @@
 //! | [`runtime`] | the rim: threads, real time, terminal, signals, the loop | all above |
 //! | [`cli`] | the command line, one file per command | all above |
 //!
-//! Arrows point up that list only (a room names what stands above it; `tests/rooms.rs` holds them to it), and data flows one
-//! way:
+//! A room names only rooms above it in that list; `tests/rooms.rs` holds them to it. Data flows one way:
 //!
 //! ```text
 //!  script.toml ─▶ workshop ─┐

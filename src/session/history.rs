@@ -51,6 +51,8 @@ pub enum Label {
     FactorCounted,
     /// The room added a factor.
     FactorAdded(String),
+    /// A factor that the room had added was taken away.
+    FactorRemoved(String),
 }
 
 /// An act that can be undone or done again.

@@ -537,6 +537,7 @@ desk-did-parked-done = parked item ‘{ $text }’ ticked off
 desk-did-unparked = ‘{ $text }’ taken off the parking lot
 desk-did-factor-counted = hands counted for a factor
 desk-did-factor-added = factor ‘{ $text }’ added
+desk-did-factor-removed = factor ‘{ $text }’ deleted
 desk-say-all =
     { $n ->
         [1] { $who }: to { $place }.

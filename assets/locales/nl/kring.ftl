@@ -533,6 +533,7 @@ desk-did-parked-done = geparkeerd punt ‘{ $text }’ afgevinkt
 desk-did-unparked = ‘{ $text }’ van de parkeerplaats gehaald
 desk-did-factor-counted = handen bij een factor geteld
 desk-did-factor-added = factor ‘{ $text }’ toegevoegd
+desk-did-factor-removed = factor ‘{ $text }’ weggehaald
 desk-say-all =
     { $n ->
         [1] { $who }: naar { $place }.

@@ -28,6 +28,7 @@ fn labels() -> Vec<Label> {
         Label::Unparked(said()),
         Label::FactorCounted,
         Label::FactorAdded(said()),
+        Label::FactorRemoved(said()),
     ]
 }
 
