@@ -165,10 +165,16 @@ impl Preview {
             Some(Groups { size: Some(size), .. }) => grouping::groups_for_size(people, *size, limits),
             _ => grouping::groups_for_size(people, 5, limits),
         };
+        let arrange = match script {
+            // Who has nothing in common to gather by counts off.
+            Some(script) if script.by.is_empty() && script.arrange == Arrange::Gather => Arrange::Mix,
+            Some(script) => script.arrange,
+            None => Arrange::Gather,
+        };
         let mut preview = Self {
             attribute,
             counts,
-            arrange: script.map_or(Arrange::Gather, |script| script.arrange),
+            arrange,
             groups: groups.unwrap_or(1),
             draw: 0,
             outcome: Err(GroupError::from(grouping::SizeError::NoPeople)),
