@@ -222,12 +222,14 @@ impl Desk<'_> {
         self.sees(words.counts, words.counted);
         self.sees("<enter>", words.five_groups);
         pty.wait_for(words.gathered);
+        pty.wait_until(|frame| sizes(&frame.text(), words) == [5, 5, 6, 6, 6]);
         for told in words.destinations.iter().chain(&words.colours) {
             pty.wait_for(told);
         }
         assert_eq!(groups(&pty.session()), Vec::<Value>::new(), "nothing is formed before Enter");
 
         self.sees("m", words.mixed);
+        pty.wait_for(words.count_off);
         pty.wait_for(words.all_ones);
         self.sees("m", words.by_lot);
         self.sees("m", words.gathered);
@@ -435,6 +437,15 @@ fn goes_on_from_a_copy(pty: &Pty, words: &Words) {
     again.type_keys("q");
     assert_eq!(again.exit_code(), 0);
     assert_eq!(pty.home.session()["place"]["item"], "last", "the original is left alone");
+}
+
+/// The sizes of the groups on the screen, the smallest first.
+fn sizes(screen: &str, words: &Words) -> Vec<u32> {
+    let line = screen.lines().find_map(|line| line.trim().strip_prefix(words.five_groups));
+    let mut sizes: Vec<_> =
+        line.unwrap_or_default().split(", ").filter_map(|size| size.parse().ok()).collect();
+    sizes.sort_unstable();
+    sizes
 }
 
 fn groups(session: &Value) -> Vec<Value> {

@@ -20,6 +20,11 @@ title = { nl = "Dag", en = "Hello" }
 points = [{ nl = "Fijn dat je er bent.", en = "Good that you are here." }]
 
 [[steps.items]]
+id = "form"
+kind = "groups"
+groups = 2
+
+[[steps.items]]
 id = "work"
 kind = "breakout"
 title = { nl = "Aan het werk", en = "At work" }
@@ -49,10 +54,19 @@ fn it_runs_and_its_phases_follow_each_other() {
     let home = Home::new();
     fs::write(home.path().join("short.toml"), SCRIPT).unwrap();
     let mut pty = Pty::start_in(&home, &["--lang", "en", "run", "short.toml"], LAPTOP, &[]);
+    pty.wait_for("1/1");
     pty.type_keys("12<enter>");
     pty.wait_for("Good that you are here.");
     pty.type_keys("<pgdn>");
+    pty.wait_session(|session| session["place"]["item"] == "form");
+    // Without something to count by, one number is enough.
+    pty.type_keys("12<enter>");
+    pty.wait_for("12 people, 2 groups: 6, 6");
+    pty.wait_for("Count off from 1 to 2.");
+    pty.wait_for("All ones to group 1.");
+    pty.type_keys("<enter><enter>");
     pty.wait_for("What can be shorter?");
+    pty.wait_session(|session| session["place"]["item"] == "work");
 
     // The first phase waits to be started; told to, the second begins when its time is up, with a bell.
     pty.type_keys("a");
@@ -89,9 +103,10 @@ fn told_not_to_it_waits() {
     let home = Home::new();
     fs::write(home.path().join("short.toml"), SCRIPT).unwrap();
     let pty = Pty::start_in(&home, &["--lang", "nl", "run", "short.toml"], LAPTOP, &[]);
+    pty.wait_for("1/1");
     pty.type_keys("<pgdn>");
     pty.wait_for("Fijn dat je er bent.");
-    pty.type_keys("<pgdn>");
+    pty.type_keys("<pgdn><pgdn>");
     pty.wait_for("Wat kan korter?");
     pty.type_keys("<space>");
     pty.wait_for("over tijd");
