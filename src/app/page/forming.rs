@@ -165,10 +165,16 @@ impl Preview {
             Some(Groups { size: Some(size), .. }) => grouping::groups_for_size(people, *size, limits),
             _ => grouping::groups_for_size(people, 5, limits),
         };
+        let arrange = match script {
+            // Who has nothing in common to gather by counts off.
+            Some(script) if script.by.is_empty() && script.arrange == Arrange::Gather => Arrange::Mix,
+            Some(script) => script.arrange,
+            None => Arrange::Gather,
+        };
         let mut preview = Self {
             attribute,
             counts,
-            arrange: script.map_or(Arrange::Gather, |script| script.arrange),
+            arrange,
             groups: groups.unwrap_or(1),
             draw: 0,
             outcome: Err(GroupError::from(grouping::SizeError::NoPeople)),
@@ -185,8 +191,7 @@ impl Preview {
     fn formed(&self, session: &Session) -> Result<Outcome, GroupError> {
         let counts: Vec<u32> = self.counts.values().copied().collect();
         let limits = limits(session);
-        // Each draw has a seed of its own, so that the same session draws the same groups in the same order.
-        let seed = session.seed.wrapping_add(self.draw.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let seed = seed_of(session, self.draw);
         let (arrangement, deal) = match self.arrange {
             Arrange::Gather => (grouping::gather(&counts, self.groups, limits, seed)?, Vec::new()),
             Arrange::Mix => {
@@ -238,6 +243,31 @@ impl Preview {
             proven: arrangement.proven,
         })
     }
+}
+
+/// Seeds in a file are smaller than this, so that every reader of JSON has them whole.
+const SEEDS: u64 = 1 << 53;
+/// How far the seeds of two draws are apart. It is odd, so that each seed belongs to one draw.
+const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
+/// What [`STEP`] times this is, is one: Newton's method, which doubles the bits that are right.
+const STEP_BACK: u64 = {
+    let mut inverse = STEP;
+    let mut right = 3;
+    while right < u64::BITS {
+        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(STEP.wrapping_mul(inverse)));
+        right *= 2;
+    }
+    inverse
+};
+
+/// Each draw has a seed of its own, so that the same session draws the same groups in the same order.
+fn seed_of(session: &Session, draw: u64) -> u64 {
+    session.seed.wrapping_add(draw.wrapping_mul(STEP)) % SEEDS
+}
+
+/// Which draw had that seed, so that drawing goes on from groups that stand.
+pub fn draw_of(session: &Session, seed: u64) -> u64 {
+    seed.wrapping_sub(session.seed).wrapping_mul(STEP_BACK) % SEEDS
 }
 
 /// The ids of groups: those that groups of the same number had before, so that their answers stay theirs.
@@ -297,4 +327,26 @@ fn breakout_for<'a>(session: &'a Session, item: &str) -> Option<&'a Breakout> {
         session.workshop.items().filter_map(breakouts).find(|known| known.groups.as_deref() == Some(item));
     let after = || session.workshop.items().skip_while(|(_, known)| known.id != item).find_map(breakouts);
     named.or_else(after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::Beginning;
+    use crate::workshop::{builtin, read};
+
+    #[test]
+    fn a_seed_tells_its_draw_and_fits_every_reader() {
+        let script = read::script(&builtin::source("cop").unwrap()).unwrap();
+        let now = serde_json::from_str(r#""2026-11-23T14:00:00+01:00""#).unwrap();
+        for seed in [0, 42, SEEDS - 1, u64::MAX] {
+            let beginning = Beginning { id: String::new(), language: Lang::Nl, seed, length: None };
+            let session = Session::begin(script.clone(), beginning, now);
+            for draw in [0, 1, 2, 1000] {
+                let drawn = seed_of(&session, draw);
+                assert!(drawn < SEEDS);
+                assert_eq!(draw_of(&session, drawn), draw);
+            }
+        }
+    }
 }

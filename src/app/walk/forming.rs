@@ -119,6 +119,7 @@ impl Walk {
         };
         let Some(formed) = self.formed() else { return };
         let (arrange, groups) = (formed.arrange, formed.groups.len() as u32);
+        let draw = forming::draw_of(&self.session, formed.seed);
         let mut counts = IndexMap::new();
         for (value, people) in formed.groups.iter().flat_map(|group| &group.counts) {
             *counts.entry(value.clone()).or_insert(0) += people;
@@ -129,6 +130,7 @@ impl Walk {
         self.alter_preview(|preview| {
             preview.arrange = arrange;
             preview.groups = groups;
+            preview.draw = draw;
         });
     }
 
