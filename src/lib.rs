@@ -7,9 +7,9 @@
 //! | [`workshop`] | the script: its types, reading it from TOML, the ones that come with the program | – |
 //! | [`roster`] | who is in the room: head counts | – |
 //! | [`grouping`] | forming groups: numbers in, groups out | – |
-//! | [`locale`] | words for people, in Dutch and English | – |
+//! | [`locale`] | words for people, in Dutch and English | `workshop` (for the languages) |
 //! | [`session`] | the record of one run, the changes that alter it, its clock, what the room may see | `workshop`, `roster`, `grouping` |
-//! | [`store`] | the session file: reading, lock, writing, the thread that saves | `session` |
+//! | [`store`] | the session file: reading, lock, writing, the thread that saves | `session`, `workshop` |
 //! | [`report`] | what happened and what was said, for people who were not there | `session`, `workshop`, `locale` |
 //! | [`app`] | the program as a pure machine: what it holds, what can happen, what follows | `session` and the rooms that it may name |
 //! | [`input`] | chords and the one key table | `app`, `workshop`, `locale` |
@@ -17,7 +17,7 @@
 //! | [`runtime`] | the rim: threads, real time, terminal, signals, the loop | all above |
 //! | [`cli`] | the command line, one file per command | all above |
 //!
-//! Arrows point down that list only, and data flows one way:
+//! A room names only rooms above it in that list; `tests/rooms.rs` holds them to it. Data flows one way:
 //!
 //! ```text
 //!  script.toml ─▶ workshop ─┐

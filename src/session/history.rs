@@ -53,8 +53,8 @@ pub enum Label {
     FactorCounted,
     /// The room added a factor.
     FactorAdded(String),
-    /// A factor that the room added was taken away.
-    FactorDeleted(String),
+    /// A factor that the room had added was taken away.
+    FactorRemoved(String),
 }
 
 /// An act that can be undone or done again.

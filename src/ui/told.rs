@@ -61,7 +61,7 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         Label::Unparked(text) => words!(lang, "desk-did-unparked", text = elide(text, QUOTE)),
         Label::FactorCounted => words!(lang, "desk-did-factor-counted"),
         Label::FactorAdded(text) => words!(lang, "desk-did-factor-added", text = elide(text, QUOTE)),
-        Label::FactorDeleted(text) => words!(lang, "desk-did-factor-deleted", text = elide(text, QUOTE)),
+        Label::FactorRemoved(text) => words!(lang, "desk-did-factor-removed", text = elide(text, QUOTE)),
     }
 }
 

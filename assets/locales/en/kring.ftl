@@ -539,7 +539,7 @@ desk-did-parked-open = tick taken off parked item ‘{ $text }’
 desk-did-unparked = ‘{ $text }’ taken off the parking lot
 desk-did-factor-counted = hands counted for a factor
 desk-did-factor-added = factor ‘{ $text }’ added
-desk-did-factor-deleted = factor ‘{ $text }’ deleted
+desk-did-factor-removed = factor ‘{ $text }’ deleted
 desk-say-all =
     { $n ->
         [1] { $who }: to { $place }.

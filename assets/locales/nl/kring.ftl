@@ -535,7 +535,7 @@ desk-did-parked-open = vinkje bij geparkeerd punt ‘{ $text }’ weggehaald
 desk-did-unparked = ‘{ $text }’ van de parkeerplaats gehaald
 desk-did-factor-counted = handen bij een factor geteld
 desk-did-factor-added = factor ‘{ $text }’ toegevoegd
-desk-did-factor-deleted = factor ‘{ $text }’ weggehaald
+desk-did-factor-removed = factor ‘{ $text }’ weggehaald
 desk-say-all =
     { $n ->
         [1] { $who }: naar { $place }.

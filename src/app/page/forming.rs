@@ -10,9 +10,6 @@ use crate::roster::counts::{self, Known, Line};
 use crate::session::{Group, Grouping, Session};
 use crate::workshop::{Arrange, Attribute, Breakout, Groups, ItemKind, Lang};
 
-/// How many draws are known again by their seed; nobody draws that often.
-const DRAWS: u64 = 1000;
-
 /// Forming groups.
 #[derive(Debug)]
 pub enum Forming {
@@ -188,10 +185,16 @@ impl Preview {
             Some(Groups { size: Some(size), .. }) => grouping::groups_for_size(people, *size, limits),
             _ => grouping::groups_for_size(people, 5, limits),
         };
+        let arrange = match script {
+            // Who has nothing in common to gather by counts off.
+            Some(script) if script.by.is_empty() && script.arrange == Arrange::Gather => Arrange::Mix,
+            Some(script) => script.arrange,
+            None => Arrange::Gather,
+        };
         let mut preview = Self {
             attribute,
             counts,
-            arrange: script.map_or(Arrange::Gather, |script| script.arrange),
+            arrange,
             groups: groups.unwrap_or(1),
             draw: 0,
             outcome: Err(GroupError::from(grouping::SizeError::NoPeople)),
@@ -262,6 +265,31 @@ impl Preview {
     }
 }
 
+/// Seeds in a file are smaller than this, so that every reader of JSON has them whole.
+const SEEDS: u64 = 1 << 53;
+/// How far the seeds of two draws are apart. It is odd, so that each seed belongs to one draw.
+const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
+/// What [`STEP`] times this is, is one: Newton's method, which doubles the bits that are right.
+const STEP_BACK: u64 = {
+    let mut inverse = STEP;
+    let mut right = 3;
+    while right < u64::BITS {
+        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(STEP.wrapping_mul(inverse)));
+        right *= 2;
+    }
+    inverse
+};
+
+/// Each draw has a seed of its own, so that the same session draws the same groups in the same order.
+fn seed_of(session: &Session, draw: u64) -> u64 {
+    session.seed.wrapping_add(draw.wrapping_mul(STEP)) % SEEDS
+}
+
+/// Which draw had that seed, so that drawing goes on from groups that stand.
+pub fn draw_of(session: &Session, seed: u64) -> u64 {
+    seed.wrapping_sub(session.seed).wrapping_mul(STEP_BACK) % SEEDS
+}
+
 /// The ids of groups: those that groups of the same number had before, so that their answers stay theirs.
 struct Ids<'a> {
     old: HashMap<u32, &'a str>,
@@ -279,20 +307,6 @@ impl<'a> Ids<'a> {
         let fresh = || self.session.fresh_id('g', number as usize - 1);
         self.old.get(&number).map_or_else(fresh, |id| (*id).to_owned())
     }
-}
-
-/// The seed of a draw: the session's, and then each has one of its own, so that the same session draws the same groups
-/// in the same order. Below 2⁵³, so that every reader of JSON has it whole.
-fn seed_of(session: &Session, draw: u64) -> u64 {
-    if draw == 0 {
-        return session.seed;
-    }
-    session.seed.wrapping_add(draw.wrapping_mul(0x9E37_79B9_7F4A_7C15)) & ((1 << 53) - 1)
-}
-
-/// Which draw has that seed; the first for one that came from elsewhere.
-pub fn draw_of(session: &Session, seed: u64) -> u64 {
-    (0..DRAWS).find(|draw| seed_of(session, *draw) == seed).unwrap_or(0)
 }
 
 fn limits(session: &Session) -> Limits {
@@ -333,4 +347,26 @@ fn breakout_for<'a>(session: &'a Session, item: &str) -> Option<&'a Breakout> {
         session.workshop.items().filter_map(breakouts).find(|known| known.groups.as_deref() == Some(item));
     let after = || session.workshop.items().skip_while(|(_, known)| known.id != item).find_map(breakouts);
     named.or_else(after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::Beginning;
+    use crate::workshop::{builtin, read};
+
+    #[test]
+    fn a_seed_tells_its_draw_and_fits_every_reader() {
+        let script = read::script(&builtin::source("cop").unwrap()).unwrap();
+        let now = serde_json::from_str(r#""2026-11-23T14:00:00+01:00""#).unwrap();
+        for seed in [0, 42, SEEDS - 1, u64::MAX] {
+            let beginning = Beginning { id: String::new(), language: Lang::Nl, seed, length: None };
+            let session = Session::begin(script.clone(), beginning, now);
+            for draw in [0, 1, 2, 1000] {
+                let drawn = seed_of(&session, draw);
+                assert!(drawn < SEEDS);
+                assert_eq!(draw_of(&session, drawn), draw);
+            }
+        }
+    }
 }

@@ -150,7 +150,7 @@ impl Walk {
     /// Takes the marked factor of the room's own away.
     pub fn delete_factor(&mut self, now: Now) {
         if let Some(own) = self.marked_own_factor() {
-            let label = Label::FactorDeleted(own.text.clone().unwrap_or_default());
+            let label = Label::FactorRemoved(own.text.clone().unwrap_or_default());
             let change = Change::SetFactor { item: own.item.clone(), id: own.id.clone(), factor: None };
             self.act(change, label, now);
             // Not into the field below, where the next key would be text.

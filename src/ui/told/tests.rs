@@ -29,7 +29,7 @@ fn labels() -> Vec<Label> {
         Label::Unparked(said()),
         Label::FactorCounted,
         Label::FactorAdded(said()),
-        Label::FactorDeleted(said()),
+        Label::FactorRemoved(said()),
     ]
 }
 
