@@ -82,6 +82,18 @@ fn row_28_the_clock_is_set_in_words() {
 }
 
 #[test]
+fn row_28_until_a_time_is_that_time_whatever_the_second_is_at() {
+    for (before, after) in [("1ms", "300ms"), ("300ms", "1ms"), ("999ms", "998ms"), ("500ms", "700ms")] {
+        let keys = format!("{COUNTS}<enter><enter><go:work/talk><wait:{before}><space><wait:{after}>t");
+        flow("cop", &(keys + "tot 13:45<enter>"), |s| {
+            s.shows(&["klaar om 13:45"]);
+            let (_, round) = s.session().running().unwrap();
+            assert_eq!(round.deadline(s.session().started_at).clock(), "13:45");
+        });
+    }
+}
+
+#[test]
 fn row_28_what_is_not_a_time_stays_in_the_field_with_a_word() {
     flow("cop", &format!("{}tstraks<enter>", talking()), |s| {
         assert_eq!(s.told(), "Dat begrijp ik niet als tijd. Typ bijvoorbeeld 7m of tot 14:45.");
