@@ -17,7 +17,7 @@ impl Frame {
     /// Its text.
     pub fn text(&self) -> String {
         let (_, cols) = self.0.size();
-        self.0.rows(0, cols).map(|row| format!("{}\n", row.trim_end())).collect()
+        self.0.rows(0, cols).flat_map(|row| [row.trim_end().to_owned(), "\n".to_owned()]).collect()
     }
 
     /// Whether some words stand on it; a line may be broken in them.
