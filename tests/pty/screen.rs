@@ -25,7 +25,7 @@ impl Frame {
     pub fn text(&self) -> &str {
         self.text.get_or_init(|| {
             let (_, cols) = self.screen.size();
-            self.screen.rows(0, cols).map(|row| format!("{}\n", row.trim_end())).collect()
+            self.screen.rows(0, cols).flat_map(|row| [row.trim_end().to_owned(), "\n".to_owned()]).collect()
         })
     }
 
