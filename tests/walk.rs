@@ -222,7 +222,7 @@ impl Desk<'_> {
         self.sees(words.counts, words.counted);
         self.sees("<enter>", words.five_groups);
         pty.wait_for(words.gathered);
-        pty.wait_until(|frame| sizes(&frame.text(), words) == [5, 5, 6, 6, 6]);
+        pty.wait_until(|frame| sizes(frame.text(), words) == [5, 5, 6, 6, 6]);
         for told in words.destinations.iter().chain(&words.colours) {
             pty.wait_for(told);
         }

@@ -123,8 +123,18 @@ impl Round {
 
     /// Sets how many seconds are left from `now`.
     pub fn set_left(&mut self, seconds: i64, now: Moment) {
-        let short = seconds * 1000 - self.left_millis(now);
-        self.extended_s += (short + 999).div_euclid(1000);
+        self.lengthen(seconds * 1000 - self.left_millis(now));
+    }
+
+    /// Runs on until a moment: it ends then or within the second after, never before.
+    pub fn run_until(&mut self, end: Moment, now: Moment) {
+        self.resume(now);
+        self.lengthen(end.since_millis(now) - self.left_millis(now));
+    }
+
+    /// Adds milliseconds, rounded to whole seconds in favour of the room.
+    fn lengthen(&mut self, millis: i64) {
+        self.extended_s += (millis + 999).div_euclid(1000);
     }
 
     /// Ends it.
@@ -196,6 +206,20 @@ mod tests {
         assert_eq!(round.state(at(50)), ClockState::Paused(90_000));
         round.resume(at(70));
         assert_eq!(round.left_millis(at(70)), 90_000);
+    }
+
+    #[test]
+    fn run_until_a_moment_it_does_not_end_before() {
+        for fraction in [0, 1, 400, 999] {
+            let start = at(0).plus_millis(fraction);
+            let mut round = Round::start("work", 1, None, 420, start);
+            let now = at(100).plus_millis(700);
+            round.pause(at(50));
+            round.run_until(at(3600), now);
+            let late = round.deadline(now).since_millis(at(3600));
+            assert!((0..1000).contains(&late), "{late}");
+            assert!(round.paused_since.is_none());
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod screen;
 
 use std::fs;
 use std::io::{Read, Write};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Arc, Mutex};
@@ -117,7 +118,7 @@ pub struct Pty {
 impl Pty {
     /// Starts the program with folders of its own.
     pub fn start(args: &[&str], size: (u16, u16), envs: &[(&str, &str)]) -> Self {
-        Self::start_in(&Home::new(), args, size, envs)
+        Self::start_in(&Home::in_memory(), args, size, envs)
     }
 
     /// Starts the program with these folders.
@@ -136,9 +137,8 @@ impl Pty {
         }
         let child = pair.slave.spawn_command(command).unwrap();
 
-        let watched = Watched::default();
+        let (watched, mut parser) = Watched::new(rows, cols);
         let mut reader = pair.master.try_clone_reader().unwrap();
-        let mut parser = watched.parser(rows, cols);
         let seen = watched.clone();
         let reading = thread::spawn(move || {
             let mut bytes = [0; 16 * 1024];
@@ -180,13 +180,13 @@ impl Pty {
     }
 
     /// The last whole frame.
-    pub fn frame(&self) -> Frame {
+    pub fn frame(&self) -> Arc<Frame> {
         self.watched.frame()
     }
 
     /// What stands on the screen.
     pub fn screen(&self) -> String {
-        self.frame().text()
+        self.frame().text().to_owned()
     }
 
     /// Whether some words stand on the screen; a line may be broken in them.
@@ -215,9 +215,14 @@ impl Pty {
     #[track_caller]
     fn wait_until_told(&self, wanted: impl Fn(&Frame) -> bool, what: &str) {
         let start = Instant::now();
-        while !wanted(&self.frame()) {
-            assert!(start.elapsed() < PATIENCE, "wanted {what} on\n{}", self.screen());
-            sleep(LOOK);
+        let mut number = u64::MAX;
+        loop {
+            let (next, frame) = self.watched.frame_after(number, LOOK);
+            if next != number && wanted(&frame) {
+                return;
+            }
+            number = next;
+            assert!(start.elapsed() < PATIENCE, "wanted {what} on\n{}", frame.text());
         }
     }
 
@@ -225,12 +230,23 @@ impl Pty {
     #[track_caller]
     pub fn wait_session(&self, wanted: impl Fn(&Value) -> bool) -> Value {
         let start = Instant::now();
+        let path = self.home.session_path();
+        let mut stamp = None;
         loop {
-            let session = self.session();
-            if wanted(&session) {
-                return session;
+            // Read only when it was written anew.
+            let found =
+                fs::metadata(&path).ok().map(|found| (found.ino(), found.mtime(), found.mtime_nsec()));
+            let session = (found != stamp).then(|| read(&path));
+            if let Some(session) = session.as_ref().filter(|session| wanted(session)) {
+                return session.clone();
             }
-            assert!(start.elapsed() < PATIENCE, "another session wanted than {session:#}\n{}", self.screen());
+            stamp = found;
+            assert!(
+                start.elapsed() < PATIENCE,
+                "another session wanted than {:#}\n{}",
+                read(&path),
+                self.screen()
+            );
             sleep(LOOK);
         }
     }

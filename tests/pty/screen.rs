@@ -1,7 +1,8 @@
 //! What the program draws, frame by frame: never a half-drawn one.
 
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
 
 use kring::ui::widgets::digits::{Digits, MAX_ROWS, MIN_ROWS};
 use ratatui::buffer::Buffer;
@@ -10,33 +11,42 @@ use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 /// A whole screen.
-#[derive(Clone)]
-pub struct Frame(vt100::Screen);
+pub struct Frame {
+    screen: vt100::Screen,
+    text: OnceLock<String>,
+}
 
 impl Frame {
+    fn of(screen: &vt100::Screen) -> Self {
+        Self { screen: screen.clone(), text: OnceLock::new() }
+    }
+
     /// Its text.
-    pub fn text(&self) -> String {
-        let (_, cols) = self.0.size();
-        self.0.rows(0, cols).map(|row| format!("{}\n", row.trim_end())).collect()
+    pub fn text(&self) -> &str {
+        self.text.get_or_init(|| {
+            let (_, cols) = self.screen.size();
+            self.screen.rows(0, cols).flat_map(|row| [row.trim_end().to_owned(), "\n".to_owned()]).collect()
+        })
     }
 
     /// Whether some words stand on it; a line may be broken in them.
     pub fn shows(&self, words: &str) -> bool {
-        one_line(&self.text()).contains(&one_line(words))
+        one_line(self.text()).contains(&one_line(words))
     }
 
     /// The line that tells where we are and whether it is saved.
-    pub fn footer(&self) -> String {
-        let (rows, cols) = self.0.size();
-        self.0.rows(0, cols).nth(usize::from(rows) - 1).unwrap_or_default()
+    pub fn footer(&self) -> &str {
+        self.text().lines().last().unwrap_or_default()
     }
 
     /// Whether most of it is drawn with text and ground swapped.
     pub fn is_inverted(&self) -> bool {
-        let (rows, cols) = self.0.size();
-        let cells = (0..rows).flat_map(|row| (0..cols).map(move |col| (row, col)));
-        let inverted = cells.filter(|(row, col)| self.0.cell(*row, *col).is_some_and(vt100::Cell::inverse));
-        inverted.count() * 2 > usize::from(rows) * usize::from(cols)
+        let (rows, cols) = self.screen.size();
+        // A few cells all over it tell.
+        let cells = (0..rows).step_by(5).flat_map(|row| (0..cols).step_by(9).map(move |col| (row, col)));
+        let inverted = |(row, col)| self.screen.cell(row, col).is_some_and(vt100::Cell::inverse);
+        let (yes, no): (Vec<_>, Vec<_>) = cells.map(inverted).partition(|inverted| *inverted);
+        yes.len() > no.len()
     }
 
     /// Whether the clock stands on it, in digits of any size, with so many seconds; negative in overtime.
@@ -44,8 +54,10 @@ impl Frame {
         let sign = if seconds < 0 { "+" } else { "" };
         let seconds = seconds.abs();
         let time = format!("{sign}{}:{:02}", seconds / 60, seconds % 60);
-        let digits = self.digits();
-        (MIN_ROWS..=MAX_ROWS).any(|rows| digits.contains(&in_digits(&time, rows)))
+        self.digits().iter().any(|drawn| {
+            let rows = u16::try_from(drawn.len()).unwrap_or(u16::MAX);
+            (MIN_ROWS..=MAX_ROWS).contains(&rows) && *drawn == in_digits(&time, rows)
+        })
     }
 
     /// The seconds that its clock shows, if they are among these.
@@ -55,8 +67,7 @@ impl Frame {
 
     /// What is drawn in large digits or letters: lines of nothing but blocks, below each other.
     fn digits(&self) -> Vec<Vec<String>> {
-        let text = self.text();
-        let lines: Vec<_> = text.lines().collect();
+        let lines: Vec<_> = self.text().lines().collect();
         let is_drawn = |line: &str| !line.is_empty() && line.chars().all(|c| " ▀▄█".contains(c));
         lines.chunk_by(|above, below| is_drawn(above) && is_drawn(below)).map(flush).collect()
     }
@@ -92,37 +103,53 @@ pub fn one_line(words: &str) -> String {
 }
 
 /// What somebody who looks at the screen has seen.
-#[derive(Clone, Default)]
-pub struct Watched(Arc<Mutex<Seen>>);
+#[derive(Clone)]
+pub struct Watched(Arc<Eyes>);
 
-#[derive(Default)]
+struct Eyes {
+    seen: Mutex<Seen>,
+    changed: Condvar,
+}
+
 struct Seen {
-    frame: Option<Frame>,
+    frame: Arc<Frame>,
+    number: u64,
     bells: usize,
     flashed: bool,
     remember: Option<fn(&Frame) -> bool>,
-    remembered: Option<Frame>,
+    remembered: Option<Arc<Frame>>,
     resize: Option<(u16, u16)>,
 }
 
 impl Watched {
-    fn lock(&self) -> MutexGuard<'_, Seen> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn new(rows: u16, cols: u16) -> (Self, vt100::Parser<Eye>) {
+        let blank = vt100::Parser::new(rows, cols, 0);
+        let seen = Seen {
+            frame: Arc::new(Frame::of(blank.screen())),
+            number: 0,
+            bells: 0,
+            flashed: false,
+            remember: None,
+            remembered: None,
+            resize: None,
+        };
+        let watched = Self(Arc::new(Eyes { seen: Mutex::new(seen), changed: Condvar::new() }));
+        let eye = Eye { watched: watched.clone(), inside: false, whole: false };
+        (watched, vt100::Parser::new_with_callbacks(rows, cols, 0, eye))
     }
 
-    pub(super) fn parser(&self, rows: u16, cols: u16) -> vt100::Parser<Eye> {
-        let eye = Eye { watched: self.clone(), inside: false };
-        let parser = vt100::Parser::new_with_callbacks(rows, cols, 0, eye);
-        self.lock().frame = Some(Frame(parser.screen().clone()));
-        parser
+    fn lock(&self) -> MutexGuard<'_, Seen> {
+        self.0.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn process(&self, parser: &mut vt100::Parser<Eye>, bytes: &[u8]) {
         if let Some((rows, cols)) = self.lock().resize.take() {
             parser.screen_mut().set_size(rows, cols);
         }
+        parser.callbacks_mut().whole = false;
         parser.process(bytes);
-        if !parser.callbacks().inside {
+        // What is written outside frames: errors, and what the shell's terminal shows afterwards.
+        if !parser.callbacks().inside && !parser.callbacks().whole {
             self.see(parser.screen());
         }
     }
@@ -131,8 +158,18 @@ impl Watched {
         self.lock().resize = Some((rows, cols));
     }
 
-    pub fn frame(&self) -> Frame {
-        self.lock().frame.clone().unwrap()
+    /// The last whole frame.
+    pub fn frame(&self) -> Arc<Frame> {
+        Arc::clone(&self.lock().frame)
+    }
+
+    /// The number of the last whole frame, and the frame; after the one of that number if it comes in time.
+    pub(super) fn frame_after(&self, number: u64, patience: Duration) -> (u64, Arc<Frame>) {
+        let seen = self.lock();
+        let (seen, _) = (self.0.changed)
+            .wait_timeout_while(seen, patience, |seen| seen.number == number)
+            .unwrap_or_else(PoisonError::into_inner);
+        (seen.number, Arc::clone(&seen.frame))
     }
 
     pub fn bells(&self) -> usize {
@@ -150,18 +187,20 @@ impl Watched {
     }
 
     /// The last frame that was.
-    pub fn remembered(&self) -> Option<Frame> {
+    pub fn remembered(&self) -> Option<Arc<Frame>> {
         self.lock().remembered.clone()
     }
 
     fn see(&self, screen: &vt100::Screen) {
-        let frame = Frame(screen.clone());
+        let frame = Arc::new(Frame::of(screen));
         let mut seen = self.lock();
-        seen.flashed |= frame.is_inverted();
+        seen.flashed = seen.flashed || frame.is_inverted();
         if seen.remember.is_some_and(|wanted| wanted(&frame)) {
-            seen.remembered = Some(frame.clone());
+            seen.remembered = Some(Arc::clone(&frame));
         }
-        seen.frame = Some(frame);
+        seen.frame = frame;
+        seen.number += 1;
+        self.0.changed.notify_all();
     }
 }
 
@@ -169,6 +208,7 @@ impl Watched {
 pub struct Eye {
     watched: Watched,
     inside: bool,
+    whole: bool,
 }
 
 impl vt100::Callbacks for Eye {
@@ -187,6 +227,7 @@ impl vt100::Callbacks for Eye {
         if first == Some(b'?') && params == [[2026]] {
             self.inside = end == 'h';
             if !self.inside {
+                self.whole = true;
                 self.watched.see(screen);
             }
         }

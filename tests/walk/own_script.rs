@@ -51,7 +51,7 @@ of = "work"
 
 #[test]
 fn it_runs_and_its_phases_follow_each_other() {
-    let home = Home::new();
+    let home = Home::in_memory();
     fs::write(home.path().join("short.toml"), SCRIPT).unwrap();
     let mut pty = Pty::start_in(&home, &["--lang", "en", "run", "short.toml"], LAPTOP, &[]);
     pty.wait_for("1/1");
@@ -100,7 +100,7 @@ fn it_runs_and_its_phases_follow_each_other() {
 
 #[test]
 fn told_not_to_it_waits() {
-    let home = Home::new();
+    let home = Home::in_memory();
     fs::write(home.path().join("short.toml"), SCRIPT).unwrap();
     let pty = Pty::start_in(&home, &["--lang", "nl", "run", "short.toml"], LAPTOP, &[]);
     pty.wait_for("1/1");

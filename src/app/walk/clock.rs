@@ -177,11 +177,7 @@ impl Walk {
         self.alter_clock(index, now, |round| match words {
             ClockWords::Left(seconds) => round.set_left(seconds, now.at),
             ClockWords::More(seconds) => round.extend(seconds, now.at),
-            ClockWords::Until(time) => {
-                round.resume(now.at);
-                let millis = now.at.next_at(time).since_millis(now.at);
-                round.set_left(millis.div_euclid(1000), now.at);
-            }
+            ClockWords::Until(time) => round.run_until(now.at.next_at(time), now.at),
         });
         None
     }
