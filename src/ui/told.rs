@@ -57,6 +57,7 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         Label::AnswerPlenary(text) => words!(lang, "desk-did-answer-plenary", text = elide(text, QUOTE)),
         Label::Parked(text) => words!(lang, "desk-did-parked", text = elide(text, QUOTE)),
         Label::ParkedDone(text) => words!(lang, "desk-did-parked-done", text = elide(text, QUOTE)),
+        Label::ParkedOpen(text) => words!(lang, "desk-did-parked-open", text = elide(text, QUOTE)),
         Label::Unparked(text) => words!(lang, "desk-did-unparked", text = elide(text, QUOTE)),
         Label::FactorCounted => words!(lang, "desk-did-factor-counted"),
         Label::FactorAdded(text) => words!(lang, "desk-did-factor-added", text = elide(text, QUOTE)),

@@ -25,6 +25,7 @@ fn labels() -> Vec<Label> {
         Label::AnswerPlenary(said()),
         Label::Parked(said()),
         Label::ParkedDone(said()),
+        Label::ParkedOpen(said()),
         Label::Unparked(said()),
         Label::FactorCounted,
         Label::FactorAdded(said()),
