@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use kring::grouping::{
-    Arrangement, Draw, GroupError, Limits, SizeError, Table, draw_lots, gather, mix, random, sizes,
+    Arrangement, GroupError, Limits, SizeError, Table, draw_lots, gather, mix, random, sizes,
 };
 use proptest::prelude::*;
 
