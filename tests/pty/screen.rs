@@ -35,6 +35,11 @@ impl Frame {
         one_line(self.text()).contains(&one_line(words))
     }
 
+    /// Whether it is of so many rows and columns.
+    pub fn is_sized(&self, rows: u16, cols: u16) -> bool {
+        self.screen.size() == (rows, cols)
+    }
+
     /// The line that tells where we are and whether it is saved.
     pub fn footer(&self) -> &str {
         self.text().split('\n').next_back().unwrap_or_default()
