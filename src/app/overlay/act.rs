@@ -119,6 +119,9 @@ fn move_to(model: &mut Model, digit: Option<u8>) {
         if *typed > 0 && *typed * 10 <= most {
             return;
         }
+    } else if *typed == 0 {
+        // The plenary is a digit too; nothing typed is no choice.
+        return;
     }
     let (answer, number) = (answer.clone(), *typed);
     model.overlays.pop();
