@@ -8,6 +8,7 @@ use super::overlay::Overlay;
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
 use super::page::forming::{Forming, Hand};
+use super::save::SaveState;
 use super::start::Choice;
 use super::walk::Walk;
 use crate::session::{Change, Place, WallShow};
@@ -40,9 +41,10 @@ pub(super) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>)
     }
 }
 
-/// Stops; asks first while a clock runs.
+/// Stops; asks first while a clock runs, and while the disk does not take what was said.
 fn quit(model: &mut Model, effects: &mut Vec<Effect>) {
-    if model.walk().is_some_and(Walk::clock_is_on) {
+    let asks = |walk: &Walk| walk.clock_is_on() || matches!(walk.save.state(), SaveState::Failed(_));
+    if model.walk().is_some_and(asks) {
         model.overlays.push(Overlay::Quit);
     } else {
         effects.push(Effect::Quit);

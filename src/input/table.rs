@@ -233,6 +233,8 @@ static ROWS: &[Row] = rows! {
         [ENTER] Action::Accept, "key-go", 95;
         [DOWN, TAB] Action::Down, "key-down", 0;
         [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [k(Key::PageDown), RIGHT] Action::Next, "key-step-after", 85;
+        [k(Key::PageUp), LEFT] Action::Previous, "key-step-before", 0;
         [ESC, c('j'), c('q')] Action::Leave, "key-back", 80;
     }
     Prompt {
