@@ -187,7 +187,7 @@ fn row_33_the_clock_is_right_after_a_kill() {
 #[test]
 fn row_33_the_clock_is_right_after_sleep() {
     flow("cop", &format!("{}<asleep:3m>", talking()), |s| {
-        assert_eq!((s.clock().as_str(), s.rings()), ("4:00", 0))
+        assert_eq!((s.clock().as_str(), s.rings()), ("4:00", 0));
     });
 }
 

@@ -174,7 +174,7 @@ fn row_37_what_is_pasted_beside_the_field_is_not_lost() {
         flow("cop", &with(&format!("{out}<paste:plak\\nwerk>")), |s| s.shows(&["2 regels geplakt"]));
         flow("cop", &with(&format!("{out}<paste:plakwerk>")), |s| assert_eq!(s.typed(), Some("plakwerk")));
         flow("cop", &with(&format!("{out}<paste:plak\\nwerk><esc>")), |s| {
-            assert_eq!(s.typed(), Some("plak\nwerk"))
+            assert_eq!(s.typed(), Some("plak\nwerk"));
         });
     }
 }

@@ -46,7 +46,7 @@ fn row_64_the_palette_finds_an_act_by_its_name_and_does_it() {
         assert_eq!(s.typed(), Some("half"));
     });
     flow(begin("cop").en(), "<go:w3><c-p>park<enter>coffee<enter>", |s| {
-        assert_eq!(s.session().parking_lot.len(), 1)
+        assert_eq!(s.session().parking_lot.len(), 1);
     });
     flow("cop", "<go:w3>:", |s| assert_eq!(s.typed(), Some(":")));
 }
@@ -136,7 +136,7 @@ fn row_66_any_size_from_60_by_20_and_one_polite_line_below() {
         );
     }
     flow("cop", "<go:w3><size:59x20>", |s| {
-        s.shows(&["Graag iets groter: minstens 60 × 20. Nu is het 59 × 20."])
+        s.shows(&["Graag iets groter: minstens 60 × 20. Nu is het 59 × 20."]);
     });
     flow(begin("cop").en(), "<size:60x19>", |s| s.shows(&["A little larger, please: at least 60 × 20."]));
     flow("cop", "<go:w3><size:30x8>blijft<size:100x28>", |s| assert_eq!(s.typed(), Some("blijft")));

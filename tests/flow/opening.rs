@@ -75,7 +75,7 @@ fn row_1_a_length_has_its_own_items() {
     flow(begin("cop").length(60), "", |s| assert!(!items(s).contains(&"w2") && !items(s).contains(&"break")));
     flow(begin("cop").length(90), "", |s| assert!(items(s).contains(&"w2") && items(s).contains(&"buffer")));
     flow(begin("cop").length(120), "", |s| {
-        assert!(items(s).contains(&"break") && !items(s).contains(&"buffer"))
+        assert!(items(s).contains(&"break") && !items(s).contains(&"buffer"));
     });
 }
 

@@ -29,7 +29,7 @@ fn row_40_it_says_where_it_came_up() {
         assert_eq!(s.session().parking_lot[0].step.as_deref(), Some("explore"));
     });
     flow(begin("cop").en(), "<go:explore-talk>pwho pays?<enter>", |s| {
-        assert_eq!(s.told(), "Put on the parking lot.")
+        assert_eq!(s.told(), "Put on the parking lot.");
     });
 }
 

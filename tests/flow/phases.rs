@@ -19,7 +19,7 @@ fn row_32_enter_starts_the_first_phase() {
         s.shows(&["Kies een schrijver, een tijdbewaker en een verteller."]);
     });
     flow(begin("cop").en(), "<go:work><space>", |s| {
-        s.shows(&["Choose a scribe, a timekeeper and a speaker."])
+        s.shows(&["Choose a scribe, a timekeeper and a speaker."]);
     });
 }
 

@@ -25,7 +25,7 @@ fn row_57_a_half_typed_line_is_saved_after_a_rest_and_within_the_second() {
         s.shows(&["opgeslagen 13:30:00"]);
     });
     flow("cop", "<go:w3>a<wait:200ms>b<wait:200ms>c<wait:200ms>d<wait:200ms>e", |s| {
-        assert_eq!(draft(s), "abcd")
+        assert_eq!(draft(s), "abcd");
     });
 }
 

@@ -114,7 +114,7 @@ fn row_58_nothing_to_undo_is_said() {
 #[test]
 fn row_58_something_new_ends_what_could_be_redone() {
     flow("cop", "<go:w3>een<enter>twee<enter><c-z>drie<enter><esc>U", |s| {
-        assert_eq!(s.answers(), ["een", "drie"])
+        assert_eq!(s.answers(), ["een", "drie"]);
     });
 }
 

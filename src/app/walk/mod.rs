@@ -17,7 +17,6 @@ use std::sync::Arc;
 use crate::app::message::{Effect, Opened, Snapshot};
 use crate::app::model::Now;
 use crate::app::page::Page;
-use crate::app::page::capture::Focus;
 use crate::app::save::Save;
 use crate::session::{Change, History, Label, Moment, Session, Wall};
 
@@ -98,14 +97,7 @@ impl Walk {
     }
 
     fn returned(&mut self) {
-        let typing = self.field().is_some();
         self.page.revisit(&self.session);
-        // Whoever undid with a letter will do so again: no field takes the next one.
-        if let Page::Capture(capture) = &mut self.page
-            && !typing
-        {
-            capture.focus = Focus::Out;
-        }
         self.save.changed();
     }
 
