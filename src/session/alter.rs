@@ -169,7 +169,7 @@ impl Session {
 
     /// The id that something new takes: a letter and a number that was never used in this session.
     pub fn fresh_id(&self, letter: char, ahead: usize) -> String {
-        format!("{letter}{}", self.next_id.max(1) + ahead as u64)
+        format!("{letter}{}", self.next_id.max(1).saturating_add(ahead as u64))
     }
 
     /// Sees to it that no later id is the same as this one.

@@ -78,8 +78,9 @@ impl Round {
     /// was ended, as of its end.
     pub fn left_millis(&self, now: Moment) -> i64 {
         let until = self.ended_at.or(self.paused_since).unwrap_or(now);
-        let given = (i64::from(self.planned_s) + self.extended_s + self.paused_s) * 1000;
-        given - until.since_millis(self.started_at)
+        // A file edited by hand may say more than fits.
+        let given_s = i64::from(self.planned_s).saturating_add(self.extended_s).saturating_add(self.paused_s);
+        given_s.saturating_mul(1000).saturating_sub(until.since_millis(self.started_at))
     }
 
     /// What it is doing at `now`.
@@ -104,7 +105,8 @@ impl Round {
     /// lengthen a round nor shorten it.
     pub fn resume(&mut self, now: Moment) {
         if let Some(since) = self.paused_since.take() {
-            self.paused_s += (now.since_millis(since) + 500).div_euclid(1000).max(0);
+            let stood_s = (now.since_millis(since) + 500).div_euclid(1000).max(0);
+            self.paused_s = self.paused_s.saturating_add(stood_s);
         }
     }
 
@@ -116,26 +118,27 @@ impl Round {
             self.set_left(seconds, now);
         } else if seconds < 0 {
             let most = left.max(0) / 1000;
-            self.extended_s -= most.min(-seconds);
+            self.extended_s = self.extended_s.saturating_sub(most.min(-seconds));
         } else {
-            self.extended_s += seconds;
+            self.extended_s = self.extended_s.saturating_add(seconds);
         }
     }
 
     /// Sets how many seconds are left from `now`.
     pub fn set_left(&mut self, seconds: i64, now: Moment) {
-        self.lengthen(seconds * 1000 - self.left_millis(now));
+        self.lengthen((seconds * 1000).saturating_sub(self.left_millis(now)));
     }
 
     /// Runs on until a moment: it ends then or within the second after, never before.
     pub fn run_until(&mut self, end: Moment, now: Moment) {
         self.resume(now);
-        self.lengthen(end.since_millis(now) - self.left_millis(now));
+        self.lengthen(end.since_millis(now).saturating_sub(self.left_millis(now)));
     }
 
     /// Adds milliseconds, rounded to whole seconds in favour of the room.
     fn lengthen(&mut self, millis: i64) {
-        self.extended_s += (millis + 999).div_euclid(1000);
+        let seconds = millis.saturating_add(999).div_euclid(1000);
+        self.extended_s = self.extended_s.saturating_add(seconds);
     }
 
     /// Ends it.
@@ -155,7 +158,7 @@ impl Round {
 
 /// Whole seconds to show for milliseconds left: a clock of seven minutes begins at 7:00 and is over at 0:00.
 pub const fn shown_seconds(left_millis: i64) -> i64 {
-    if left_millis > 0 { (left_millis + 999) / 1000 } else { left_millis / 1000 }
+    if left_millis > 0 { (left_millis - 1) / 1000 + 1 } else { left_millis / 1000 }
 }
 
 #[cfg(test)]

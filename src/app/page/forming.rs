@@ -178,7 +178,7 @@ impl Preview {
     /// Forms groups of what was counted, as the script asks for.
     pub fn new(session: &Session, attribute: usize, counts: IndexMap<String, u32>) -> Self {
         let script = script(session);
-        let people = counts.values().sum();
+        let people = counts.values().copied().fold(0, u32::saturating_add);
         let limits = limits(session);
         let groups = match script {
             Some(Groups { groups: Some(groups), .. }) => grouping::default_groups(people, *groups, limits),

@@ -258,7 +258,7 @@ impl Walk {
         match round.state(now.at) {
             ClockState::Running(left) => Some(match left {
                 1.. => ((left - 1) % 1000 + 1) as u64,
-                _ => (1000 - (-left) % 1000) as u64,
+                _ => 1000 - left.unsigned_abs() % 1000,
             }),
             ClockState::Waiting | ClockState::Paused(_) | ClockState::Over => None,
         }

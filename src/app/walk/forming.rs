@@ -106,7 +106,7 @@ impl Walk {
     /// More groups, or fewer.
     pub fn change_groups(&mut self, more: bool) {
         self.alter_preview(|preview| {
-            let people = preview.counts.values().sum::<u32>().max(1);
+            let people = preview.counts.values().copied().fold(0, u32::saturating_add).max(1);
             let groups = if more { preview.groups + 1 } else { preview.groups.saturating_sub(1) };
             preview.groups = groups.clamp(1, people);
         });

@@ -256,7 +256,7 @@ fn wall_clock(title: String, planned_s: u32, round: Option<&Round>) -> WallClock
         (None, Some(since)) => ClockHand::Stopped(round.left_millis(since)),
         (None, None) => ClockHand::Until(round.deadline(round.started_at)),
     };
-    let total = (i64::from(round.planned_s) + round.extended_s).max(0);
+    let total = i64::from(round.planned_s).saturating_add(round.extended_s).max(0);
     WallClock { title, total_s: u32::try_from(total).unwrap_or(u32::MAX), hand }
 }
 

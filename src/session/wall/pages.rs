@@ -132,11 +132,14 @@ impl Session {
                 vec![row(HANDS.to_owned(), String::new())]
             }
         };
-        let hands: u32 = rows.iter().filter_map(|row| row.count).sum();
-        let weighed: u32 =
-            (rows.iter()).filter_map(|row| Some(row.key.parse::<u32>().ok()? * row.count?)).sum();
+        let hands = all_hands(&rows);
+        let weighed: u64 = (rows.iter())
+            .filter_map(|row| Some(row.key.parse::<u64>().ok()? * u64::from(row.count?)))
+            .fold(0, u64::saturating_add);
+        let of = u64::from(hands);
         let mean = (ask.answer == workshop::Answer::Scale && hands > 0)
-            .then(|| (weighed * 20 + hands) / (2 * hands));
+            .then(|| (weighed * 20 + of) / (2 * of))
+            .map(|tenths| u32::try_from(tenths).unwrap_or(u32::MAX));
         CountPage {
             question: names.fill(&ask.question, lang),
             how: ask.how.as_ref().map(|how| names.fill(how, lang)),
@@ -175,7 +178,7 @@ impl Session {
         CountPage {
             question: say(&factors.question),
             how: None,
-            hands: rows.iter().filter_map(|row| row.count).sum(),
+            hands: all_hands(&rows),
             rows,
             people: self.people_present,
             one_each: factors.most == Some(1),
@@ -185,6 +188,11 @@ impl Session {
             follow_up: None,
         }
     }
+}
+
+/// All hands together. A file edited by hand may say more than there can be.
+fn all_hands(rows: &[CountRow]) -> u32 {
+    rows.iter().filter_map(|row| row.count).fold(0, u32::saturating_add)
 }
 
 /// An answer as the room sees it.

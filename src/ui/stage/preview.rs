@@ -62,7 +62,7 @@ pub(super) fn draw(scene: &Scene<'_>, preview: &Preview, buf: &mut Buffer) -> Op
 }
 
 fn title(scene: &Scene<'_>, preview: &Preview, sheet: &mut Sheet<'_>) {
-    let people: u32 = preview.counts.values().sum();
+    let people = preview.counts.values().copied().fold(0, u32::saturating_add);
     let mut title = words!(scene.lang(), "stage-preview-title", groups = preview.groups, people = people);
     if let Ok(outcome) = &preview.outcome {
         let sizes: Vec<_> = outcome.grouping.groups.iter().map(|group| group.size.to_string()).collect();

@@ -1,0 +1,336 @@
+//! The record: every change has an inverse, undo goes back to the start, and the file says all.
+
+use indexmap::IndexMap;
+use kring::session::{
+    Answer, Beginning, Change, FactorCount, Group, Grouping, History, Label, Parked, Place, Round, Session,
+    WallShow, WallState, desk,
+};
+use kring::workshop::{Arrange, Lang, Text, Tone, read};
+use proptest::prelude::*;
+use serde_json::{Map, Value};
+
+use crate::cases;
+use crate::hand::half_past_one;
+
+const SCRIPT: &str = r#"
+id = "proef"
+title = "Proef"
+
+[variables.theme]
+ask = "Thema?"
+
+[attributes.colour]
+question = "Kleur?"
+values = [{ id = "black", name = "zwart" }, { id = "white", name = "wit" }]
+
+[[steps]]
+id = "one"
+title = "Een"
+
+[[steps.items]]
+id = "scale"
+kind = "ask"
+answer = "scale"
+question = "Hoe sterk?"
+
+[[steps.items]]
+id = "free"
+kind = "ask"
+answer = "free"
+question = "Wat?"
+
+[[steps.items]]
+id = "form"
+kind = "groups"
+by = ["colour"]
+groups = 2
+
+[[steps.items]]
+id = "work"
+kind = "breakout"
+questions = [{ id = "q1", text = "Eén?" }, { id = "q2", text = "Twee?" }]
+phases = [{ id = "talk", title = "Gesprek", text = "Praat.", minutes = 5 }]
+
+[[steps.items]]
+id = "harvest"
+kind = "harvest"
+
+[[steps.items]]
+id = "failure"
+kind = "factors"
+tone = "failure"
+question = "Welke?"
+missing = "Welke niet?"
+factors = [{ id = "f1", text = "Geen tijd" }, { id = "f2", text = "Geen koffie" }]
+
+[[steps.items]]
+id = "parking"
+kind = "parking"
+title = "Parkeerplaats"
+"#;
+
+pub fn small() -> Session {
+    let beginning = Beginning { id: "p".to_owned(), language: Lang::Nl, seed: 7, length: None };
+    Session::begin(read::script(SCRIPT).unwrap(), beginning, half_past_one())
+}
+
+/// A change as dice throw it: which kind, what it is about, how much, which words.
+type Throw = (u8, u8, u8, String);
+
+fn throws(most: usize) -> impl Strategy<Value = Vec<Throw>> {
+    // Whatever Unicode there is, and what is awkward in a file or on a screen.
+    let words = prop_oneof![
+        "\\PC{0,12}",
+        Just(String::new()),
+        Just("\"\\\n\u{1b}[31m\u{202e}".to_owned()),
+        Just("een\ntwee".to_owned()),
+    ];
+    prop::collection::vec((0u8..25, 0u8..6, 0u8..40, words), 0..most)
+}
+
+fn id_of<'a>(ids: impl Iterator<Item = &'a String>, pick: u8) -> String {
+    let ids: Vec<_> = ids.collect();
+    match ids.len() {
+        // Also ids that are not there.
+        0 => "nobody".to_owned(),
+        len => ids.get(usize::from(pick) % (len + 1)).map_or_else(|| "nobody".to_owned(), |id| (*id).clone()),
+    }
+}
+
+fn change(session: &Session, (kind, pick, much, words): &Throw) -> Change {
+    let item = ["scale", "free", "form", "work", "failure", "gone"][usize::from(*pick)].to_owned();
+    let some = *much % 4 != 0;
+    let answer = || id_of(session.answers.iter().map(|answer| &answer.id), *pick);
+    let parked = || id_of(session.parking_lot.iter().map(|parked| &parked.id), *pick);
+    let counts = || -> IndexMap<String, u32> {
+        [("1", u32::from(*much)), ("black", u32::from(*pick))].map(|(key, n)| (key.to_owned(), n)).into()
+    };
+    let group = id_of(session.groupings.iter().flat_map(|all| &all.groups).map(|group| &group.id), *pick);
+    match kind {
+        0 => {
+            Change::SetVariable { name: "theme".to_owned(), value: some.then(|| Text::plain(words.clone())) }
+        }
+        1 => Change::SetPeople(some.then_some(u32::from(*much))),
+        2 => Change::SetTally { item, counts: some.then(counts) },
+        3 => Change::SetHeadCounts { attribute: "colour".to_owned(), counts: some.then(counts) },
+        4 => {
+            let round = u32::from(pick % 2) + 1;
+            let grouping = some.then(|| grouping(session, &item, round, *much));
+            Change::SetGrouping { item, round, grouping }
+        }
+        5 => Change::SetGroupPlace { group, place: some.then(|| words.clone()) },
+        6..=8 => Change::PutAnswer { at: usize::from(*much) % 7, answer: said(session, item, group, words) },
+        9 => Change::TakeAnswer { id: answer() },
+        10 => Change::SetAnswerText { id: answer(), text: words.clone() },
+        11 => Change::MoveAnswer {
+            id: answer(),
+            at: usize::from(*much) % 7,
+            group: some.then_some(group),
+            question: Some("q2".to_owned()),
+        },
+        12 => Change::SetUnclear { id: answer(), unclear: some },
+        13 => Change::SetPlenary { id: answer(), plenary: some },
+        14 | 15 => Change::Park { at: usize::from(*much) % 3, parked: set_aside(session, words) },
+        16 => Change::Unpark { id: parked() },
+        17 => Change::SetParked { id: parked(), text: words.clone(), done: some },
+        18 => {
+            let id = ["f1", "f2", "x1", "x2", "x10", "y"][usize::from(*pick)].to_owned();
+            let factor = some.then(|| factor(&id, *much, words));
+            Change::SetFactor { item: "failure".to_owned(), id, factor }
+        }
+        19 => Change::SetRound {
+            index: None,
+            round: Round::start("work", 1, Some("talk"), 300, half_past_one()),
+        },
+        20 => {
+            let mut round = Round::start("work", 1, None, u32::from(*much), half_past_one());
+            round.pause(half_past_one().plus_millis(i64::from(*much) * 1000));
+            Change::SetRound { index: Some(usize::from(*pick)), round }
+        }
+        21 => Change::SetAutoPhases(some.then_some(much.is_multiple_of(2))),
+        22 => {
+            let show = if some { WallShow::Blank } else { WallShow::Follow };
+            Change::SetWall(WallState { show, message: Some(words.clone()), ..session.wall.clone() })
+        }
+        23 => Change::SetDraft { key: item, text: words.clone() },
+        _ => Change::Enter(Place { group: some.then_some(group), ..Place::of("one", item) }),
+    }
+}
+
+fn said(session: &Session, item: String, group: String, words: &str) -> Answer {
+    Answer {
+        id: session.fresh_id('a', 0),
+        item,
+        round: Some(1),
+        group: Some(group),
+        question: None,
+        text: words.to_owned(),
+        at: half_past_one(),
+        source: desk(),
+        tags: vec![words.to_owned()],
+        theme: None,
+        votes: 0,
+        plenary: false,
+        unclear: false,
+        extra: [("later".to_owned(), Value::from(words))].into_iter().collect(),
+    }
+}
+
+fn set_aside(session: &Session, words: &str) -> Parked {
+    let id = session.fresh_id('k', 0);
+    Parked { id, text: words.to_owned(), at: half_past_one(), step: None, done: false, extra: Map::new() }
+}
+
+fn factor(id: &str, hands: u8, words: &str) -> FactorCount {
+    FactorCount {
+        id: id.to_owned(),
+        item: "failure".to_owned(),
+        tone: Tone::Failure,
+        text: Some(words.to_owned()),
+        count: Some(u32::from(hands)),
+        extra: Map::new(),
+    }
+}
+
+fn grouping(session: &Session, item: &str, round: u32, much: u8) -> Grouping {
+    let group = |at: usize| Group {
+        id: session.fresh_id('g', at),
+        number: at as u32 + 1,
+        name: None,
+        size: u32::from(much),
+        counts: [("black".to_owned(), u32::from(much))].into(),
+        members: Vec::new(),
+        question: Some("q1".to_owned()),
+        place: None,
+        extra: Map::new(),
+    };
+    Grouping {
+        item: item.to_owned(),
+        round,
+        arrange: Arrange::Mix,
+        by: vec!["colour".to_owned()],
+        seed: u64::from(much),
+        groups: (0..usize::from(much % 4)).map(group).collect(),
+        deal: vec!["black".to_owned()],
+        extra: Map::new(),
+    }
+}
+
+/// All but what only grows.
+fn said_and_decided(session: &Session) -> Session {
+    Session { timeline: Vec::new(), next_id: 0, ..session.clone() }
+}
+
+/// As [`said_and_decided`], without what undo leaves alone.
+fn undoable(session: &Session) -> Session {
+    let fresh = small();
+    Session {
+        place: fresh.place,
+        rounds: Vec::new(),
+        wall: fresh.wall,
+        auto_phases: None,
+        drafts: IndexMap::new(),
+        ..said_and_decided(session)
+    }
+}
+
+fn has_its_own_way_back(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::SetRound { .. }
+            | Change::DropRound { .. }
+            | Change::SetWall(_)
+            | Change::SetAutoPhases(_)
+            | Change::SetDraft { .. }
+            | Change::Enter(_)
+            | Change::End(_)
+    )
+}
+
+proptest! {
+    #![proptest_config(cases(96))]
+
+    #[test]
+    fn every_change_is_undone_by_its_inverse(throws in throws(40)) {
+        let now = half_past_one();
+        let mut session = small();
+        let start = said_and_decided(&session);
+        let mut way_back = Vec::new();
+        for throw in &throws {
+            let change = change(&session, throw);
+            let before = said_and_decided(&session);
+            let undo = session.apply(change.clone(), now);
+            let after = said_and_decided(&session);
+            let redo = session.apply(undo, now);
+            prop_assert_eq!(&said_and_decided(&session), &before, "undoing {:?}", change);
+            way_back.push(session.apply(redo, now));
+            prop_assert_eq!(&said_and_decided(&session), &after, "doing again {:?}", change);
+        }
+        let all = Change::Many(way_back.into_iter().rev().collect());
+        let forward = session.apply(all, now);
+        prop_assert_eq!(&said_and_decided(&session), &start);
+        session.apply(forward, now);
+    }
+
+    #[test]
+    fn undo_goes_back_to_the_start_and_redo_to_the_end(throws in throws(40), merge in any::<bool>()) {
+        let now = half_past_one();
+        let (mut session, mut history) = (small(), History::default());
+        let start = undoable(&session);
+        for throw in &throws {
+            let change = change(&session, throw);
+            if has_its_own_way_back(&change) {
+                session.apply(change, now);
+                continue;
+            }
+            let key = (merge && throw.0 == 2).then(|| format!("tally/{}", throw.1));
+            history.act(&mut session, change, Label::Counted, key, now);
+        }
+        let end = undoable(&session);
+        let noted = session.timeline.len();
+        let mut undone = 0;
+        while history.undo(&mut session, now).is_some() {
+            undone += 1;
+        }
+        prop_assert_eq!(&undoable(&session), &start);
+        prop_assert!(session.timeline.len() >= noted + undone);
+        while history.redo(&mut session, now).is_some() {
+            undone -= 1;
+        }
+        prop_assert_eq!(undone, 0);
+        prop_assert_eq!(&undoable(&session), &end);
+    }
+
+    #[test]
+    fn a_session_and_its_history_come_back_whole_from_their_files(throws in throws(40)) {
+        let now = half_past_one();
+        let (mut session, mut history) = (small(), History::default());
+        for throw in &throws {
+            let change = change(&session, throw);
+            history.act(&mut session, change, Label::AnswerKept(throw.3.clone()), None, now);
+        }
+        session.extra.insert("later".to_owned(), Value::from(throws.len()));
+        let written = serde_json::to_string_pretty(&session).unwrap();
+        let again: Session = serde_json::from_str(&written).unwrap();
+        prop_assert_eq!(&again, &session);
+        prop_assert_eq!(serde_json::to_string_pretty(&again).unwrap(), written);
+        let acts = serde_json::to_string(&history).unwrap();
+        prop_assert_eq!(serde_json::from_str::<History>(&acts).unwrap(), history);
+    }
+
+    #[test]
+    fn no_id_is_used_twice(throws in throws(60)) {
+        let (mut session, mut history) = (small(), History::default());
+        let mut used = std::collections::HashSet::new();
+        for (at, throw) in throws.iter().enumerate() {
+            let change = change(&session, throw);
+            if let Change::PutAnswer { answer, .. } = &change {
+                prop_assert!(used.insert(answer.id.clone()), "{}", answer.id);
+            }
+            history.act(&mut session, change, Label::Counted, None, half_past_one());
+            if at % 3 == 0 {
+                history.undo(&mut session, half_past_one());
+            }
+        }
+    }
+}
