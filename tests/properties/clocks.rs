@@ -105,7 +105,9 @@ proptest! {
         let start = half_past_one();
         let round = Round::start("work", 1, None, planned, start);
         let mut beside = Beside { round, now: start, left: i64::from(planned) * 1000, still: false };
-        hands.iter().for_each(|hand| beside.does(hand));
+        for hand in &hands {
+            beside.does(hand);
+        }
         beside.round.end(beside.now);
         let left = beside.round.left_millis(beside.now);
         let then = beside.now.plus_millis(later);
@@ -117,7 +119,9 @@ proptest! {
         let start = half_past_one();
         let round = Round::start("work", 1, None, planned, start);
         let mut beside = Beside { round, now: start, left: i64::from(planned) * 1000, still: false };
-        hands.iter().for_each(|hand| beside.does(hand));
+        for hand in &hands {
+            beside.does(hand);
+        }
         let again: Round = serde_json::from_str(&serde_json::to_string(&beside.round).unwrap()).unwrap();
         let then = beside.now.plus_millis(later);
         prop_assert_eq!(again.state(then), beside.round.state(then));
