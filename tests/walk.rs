@@ -8,6 +8,8 @@ mod own_script;
 mod pty;
 #[path = "walk/record.rs"]
 mod record;
+#[path = "walk/slips.rs"]
+mod slips;
 #[path = "walk/words.rs"]
 mod words;
 

@@ -8,6 +8,7 @@ use super::overlay::Overlay;
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
 use super::page::forming::{Forming, Hand};
+use super::save::SaveState;
 use super::start::Choice;
 use super::walk::Walk;
 use crate::session::{Change, Place, WallShow};
@@ -40,9 +41,10 @@ pub(super) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>)
     }
 }
 
-/// Stops; asks first while a clock runs.
+/// Stops; asks first while a clock runs, and while the disk does not take what was said.
 fn quit(model: &mut Model, effects: &mut Vec<Effect>) {
-    if model.walk().is_some_and(Walk::clock_is_on) {
+    let asks = |walk: &Walk| walk.clock_is_on() || matches!(walk.save.state(), SaveState::Failed(_));
+    if model.walk().is_some_and(asks) {
         model.overlays.push(Overlay::Quit);
     } else {
         effects.push(Effect::Quit);
@@ -115,7 +117,7 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
             let people = walk.session.people_present.map_or(String::new(), |people| people.to_string());
             Overlay::People { field: Field::single_line(&people) }
         }
-        Action::SetClock => Overlay::Clock { field: Field::single_line("") },
+        Action::SetClock if walk.has_clock() => Overlay::Clock { field: Field::single_line("") },
         Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },
         _ => return None,
     })
@@ -162,6 +164,8 @@ impl Walk {
             Action::Clock => return self.toggle_clock(now),
             Action::MinuteMore => return self.extend_clock(60, now),
             Action::MinuteLess => return self.extend_clock(-60, now),
+            // Where there is a clock, this opened a field for it.
+            Action::SetClock => return Some(Told::NoClock),
             Action::AutoPhases => {
                 let on = !self.phases_follow();
                 self.change(Change::SetAutoPhases(Some(on)), now);
@@ -212,7 +216,7 @@ impl Walk {
                 self.into_field();
             }
             Action::Accept => self.keep_answer(now),
-            Action::Leave => self.leave_field(now),
+            Action::Leave => self.leave_field(),
             Action::NextField => self.turn_tab(1, now),
             Action::PreviousField => self.turn_tab(-1, now),
             Action::Up => self.move_in_answers(true, now),
@@ -264,7 +268,7 @@ impl Walk {
             }
             (Forming::Formed { hand: Hand::Rest, .. }, Action::Accept) => self.next(now),
             (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Accept) | (_, Action::Leave) => {
-                self.leave_forming(now);
+                self.leave_forming();
             }
             (_, Action::Arrange) => self.arrange_otherwise(now),
             (_, Action::DrawAgain) => self.draw_again(now),

@@ -60,6 +60,8 @@ pub enum Context {
     MoveTo,
     /// Stop?
     QuitAsk,
+    /// In anything that floats above.
+    Above,
     /// Anywhere in a session where letters are acts.
     Walk,
     /// Anywhere in a session.
@@ -73,15 +75,15 @@ pub fn contexts(model: &Model) -> Vec<Context> {
     use Context as C;
     if let Some(overlay) = model.overlays.last() {
         return match overlay {
-            Overlay::Help { .. } => vec![C::Help],
-            Overlay::Palette { .. } => vec![C::Palette, C::Text],
-            Overlay::Jump { .. } => vec![C::Jump],
+            Overlay::Help { .. } => vec![C::Help, C::Above],
+            Overlay::Palette { .. } => vec![C::Palette, C::Above, C::Text],
+            Overlay::Jump { .. } => vec![C::Jump, C::Above],
             Overlay::Park { .. } | Overlay::People { .. } | Overlay::Clock { .. } => {
-                vec![C::Prompt, C::Text]
+                vec![C::Prompt, C::Above, C::Text]
             }
-            Overlay::Pasted { .. } => vec![C::Pasted],
-            Overlay::MoveTo { .. } => vec![C::MoveTo],
-            Overlay::Quit => vec![C::QuitAsk],
+            Overlay::Pasted { .. } => vec![C::Pasted, C::Above],
+            Overlay::MoveTo { .. } => vec![C::MoveTo, C::Above],
+            Overlay::Quit => vec![C::QuitAsk, C::Above],
         };
     }
     page_contexts(model)
@@ -114,6 +116,20 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
         Page::Parking { .. } => letters(C::Parking),
         Page::Lines => letters(C::Lines),
     }
+}
+
+/// Whether a key for an act that makes no sense now is answered with a word on why, rather than with silence.
+pub const fn explains_itself(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Undo
+            | Action::Redo
+            | Action::Question
+            | Action::Clock
+            | Action::MinuteMore
+            | Action::MinuteLess
+            | Action::SetClock
+    )
 }
 
 /// Whether an act makes sense now; the footer, the help and the palette show only those that do.
@@ -219,7 +235,9 @@ impl Walk {
             Page::Setup(setup) => setup.ask().draft_key(),
             Page::Capture(_) => self.capture_draft_key(),
             Page::Count(_) if self.in_missing() => super::page::count::draft_key(&self.session),
-            Page::Forming(Forming::Counting { .. }) => super::page::forming::draft_key(&self.session),
+            Page::Forming(Forming::Counting { attribute, .. }) => {
+                super::page::forming::draft_key(&self.session, *attribute)
+            }
             Page::Forming(_) => self.place_draft_key()?,
             Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines => {
                 return None;

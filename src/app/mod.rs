@@ -17,7 +17,7 @@ mod update;
 mod walk;
 
 pub use action::Action;
-pub use context::{Context, contexts, enabled, field, page_contexts};
+pub use context::{Context, contexts, enabled, explains_itself, field, page_contexts};
 pub use message::{Effect, Message, Opened, Snapshot};
 pub use model::{FLASH_MS, FLASH_STEP_MS, Model, Notice, Now, Screen, Told};
 pub use overlay::Overlay;

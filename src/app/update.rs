@@ -132,9 +132,14 @@ fn interrupt(model: &mut Model, effects: &mut Vec<Effect>) {
     }
 }
 
-/// Several lines pasted where answers are taken down are offered as several answers; other text goes into the field.
+/// Several lines pasted where answers are taken down are offered as several answers; other text goes into the field,
+/// wherever on the page the fingers were.
 fn paste(model: &mut Model, text: &str) {
-    let takes_answers = model.overlays.is_empty()
+    let free = model.overlays.is_empty();
+    if free && let Some(walk) = model.walk_mut() {
+        walk.into_field();
+    }
+    let takes_answers = free
         && model.walk().is_some_and(|walk| {
             matches!(&walk.page, Page::Capture(Capture { focus: Focus::Field, editing: None, .. }))
         });

@@ -4,12 +4,12 @@ use super::chord::Chord;
 use super::find;
 use super::table::{Keys, Row, rows};
 use crate::app::field::Edit;
-use crate::app::{Action, Context, Message, Model, Overlay, contexts, enabled};
+use crate::app::{Action, Context, Message, Model, Overlay, contexts, enabled, explains_itself};
 
 /// What a key means now: no message, one, or for a choice in the palette two.
 pub fn meaning(model: &Model, chord: Chord) -> Vec<Message> {
     let here = contexts(model);
-    let row = in_order(&here).find(|row| fits(row, chord) && holds(&here, row, chord));
+    let row = in_order(&here).find(|row| fits(row, chord) && holds(&here, chord));
     if let (Some(Overlay::Palette { field, cursor }), Some(row)) = (model.overlays.last(), row) {
         let found = find(model, field.text());
         let marked = (*cursor).min(found.len().saturating_sub(1));
@@ -30,7 +30,8 @@ pub fn meaning(model: &Model, chord: Chord) -> Vec<Message> {
         (None, Some(typed)) if here.contains(&Context::Text) => Some(Action::Text(Edit::Insert(typed))),
         (None, _) => None,
     };
-    action.filter(|action| enabled(model, action)).into_iter().map(Message::Act).collect()
+    let told = |action: &Action| enabled(model, action) || explains_itself(action);
+    action.filter(told).into_iter().map(Message::Act).collect()
 }
 
 /// The rows of contexts, the nearest context first.
@@ -46,6 +47,6 @@ fn fits(row: &Row, chord: Chord) -> bool {
 }
 
 /// In a field, what types a character is that character.
-fn holds(here: &[Context], _row: &Row, chord: Chord) -> bool {
+fn holds(here: &[Context], chord: Chord) -> bool {
     !here.contains(&Context::Text) || chord.typed().is_none()
 }

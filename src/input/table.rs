@@ -209,7 +209,8 @@ static ROWS: &[Row] = rows! {
         [c('a')] Action::AutoPhases, "key-auto", 45;
     }
     Parking {
-        [ENTER, c('x')] Action::Done, "key-done", 95;
+        [c('x')] Action::Done, "key-done", 95;
+        [ENTER] Action::Accept, "key-done", 0;
         [k(Key::Delete)] Action::Delete, "key-delete", 60;
         [UP, BACK_TAB] Action::Up, "key-up", 0;
         [DOWN, TAB] Action::Down, "key-down", 0;
@@ -232,6 +233,8 @@ static ROWS: &[Row] = rows! {
         [ENTER] Action::Accept, "key-go", 95;
         [DOWN, TAB] Action::Down, "key-down", 0;
         [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [k(Key::PageDown), RIGHT] Action::Next, "key-step-after", 85;
+        [k(Key::PageUp), LEFT] Action::Previous, "key-step-before", 0;
         [ESC, c('j'), c('q')] Action::Leave, "key-back", 80;
     }
     Prompt {
@@ -249,6 +252,9 @@ static ROWS: &[Row] = rows! {
     QuitAsk {
         [ENTER, c('q')] Action::Quit, "key-quit", 95;
         [ESC] Action::Leave, "key-stay", 90;
+    }
+    Above {
+        [Chord::ctrl('c')] Action::Interrupt, "key-quit", 0;
     }
     Walk {
         [RIGHT] Action::Right, "key-next", 0;

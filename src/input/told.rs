@@ -173,6 +173,7 @@ fn heading(context: Context, lang: Lang) -> String {
         Context::Pasted => words!(lang, "where-pasted"),
         Context::MoveTo => words!(lang, "where-move-to"),
         Context::QuitAsk => words!(lang, "where-quit"),
+        Context::Above => words!(lang, "where-above"),
         Context::Walk => words!(lang, "where-walk"),
         Context::Anywhere => words!(lang, "where-anywhere"),
         Context::Text => words!(lang, "where-text"),

@@ -79,7 +79,7 @@ pub fn run(settings: &Settings, first: First) -> Result<i32, Trouble> {
     program.turn(&events);
     let Program { mut model, screen, held, end, reader, clock, .. } = program;
     drop(reader);
-    let written = finish(&mut model, held, &clock, settings.lang);
+    let written = finish(&mut model, held, &clock, &events, settings.lang);
     let closed = screen.close();
     drop(taker);
     if let Err(failure) = written {
@@ -99,7 +99,13 @@ pub fn has_terminal() -> bool {
 }
 
 /// Writes what has not been written and waits until it is.
-fn finish(model: &mut Model, held: Option<Held>, clock: &Clock, lang: Lang) -> Result<(), String> {
+fn finish(
+    model: &mut Model,
+    held: Option<Held>,
+    clock: &Clock,
+    events: &Receiver<Event>,
+    lang: Lang,
+) -> Result<(), String> {
     let Some(held) = held else { return Ok(()) };
     let Some(walk) = model.walk_mut() else {
         return Ok(());
@@ -112,7 +118,13 @@ fn finish(model: &mut Model, held: Option<Held>, clock: &Clock, lang: Lang) -> R
         held.saver.save(to_store(snapshot, clock));
     }
     let path = walk.path.display().to_string();
-    if held.saver.finish(Some(PATIENCE)) {
+    let in_time = held.saver.finish(Some(PATIENCE));
+    // That the saver came to its end says nothing about the disk; its last report does.
+    let reports = events.try_iter().filter_map(|event| match event {
+        Event::Saved(saved) => Some(saved.result.is_ok()),
+        Event::Input(_) | Event::Signal(_) => None,
+    });
+    if in_time && reports.last().unwrap_or(settled) {
         return Ok(());
     }
     Err(crate::words!(lang, "trouble-last-save", path = path))

@@ -43,8 +43,10 @@ pub enum Label {
     AnswerPlenary(String),
     /// Something was parked.
     Parked(String),
-    /// Something parked was dealt with, or not yet after all.
+    /// Something parked was dealt with.
     ParkedDone(String),
+    /// Something parked was not yet dealt with after all.
+    ParkedOpen(String),
     /// Something parked was taken away.
     Unparked(String),
     /// Hands were counted for a factor.

@@ -25,7 +25,8 @@ impl Frame {
     pub fn text(&self) -> &str {
         self.text.get_or_init(|| {
             let (_, cols) = self.screen.size();
-            self.screen.rows(0, cols).flat_map(|row| [row.trim_end().to_owned(), "\n".to_owned()]).collect()
+            let rows = self.screen.rows(0, cols).map(|row| row.trim_end().to_owned());
+            rows.collect::<Vec<_>>().join("\n")
         })
     }
 
@@ -34,9 +35,14 @@ impl Frame {
         one_line(self.text()).contains(&one_line(words))
     }
 
+    /// Whether it is of so many rows and columns.
+    pub fn is_sized(&self, rows: u16, cols: u16) -> bool {
+        self.screen.size() == (rows, cols)
+    }
+
     /// The line that tells where we are and whether it is saved.
     pub fn footer(&self) -> &str {
-        self.text().lines().last().unwrap_or_default()
+        self.text().split('\n').next_back().unwrap_or_default()
     }
 
     /// Whether most of it is drawn with text and ground swapped.
@@ -67,7 +73,7 @@ impl Frame {
 
     /// What is drawn in large digits or letters: lines of nothing but blocks, below each other.
     fn digits(&self) -> Vec<Vec<String>> {
-        let lines: Vec<_> = self.text().lines().collect();
+        let lines: Vec<_> = self.text().split('\n').collect();
         let is_drawn = |line: &str| !line.is_empty() && line.chars().all(|c| " ▀▄█".contains(c));
         lines.chunk_by(|above, below| is_drawn(above) && is_drawn(below)).map(flush).collect()
     }

@@ -5,7 +5,7 @@ use std::fs;
 use crate::pty::{Home, LAPTOP, Pty};
 
 /// Two phases of three seconds.
-const SCRIPT: &str = r#"
+pub const SCRIPT: &str = r#"
 id = "short"
 title = { nl = "Kort overleg", en = "Short talk" }
 

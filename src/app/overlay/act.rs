@@ -29,7 +29,8 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
             *cursor = cursor.saturating_sub(1);
         }
         (Overlay::Palette { cursor, .. }, Action::Down) => *cursor += 1,
-        (Overlay::Jump { .. }, Action::Down | Action::Accept) => jump(model, action),
+        (Overlay::Jump { .. }, Action::Accept) => go(model),
+        (Overlay::Jump { .. }, Action::Down | Action::Next | Action::Previous) => mark_place(model, action),
         (Overlay::Park { .. } | Overlay::People { .. } | Overlay::Clock { .. }, Action::Accept) => {
             accept(model);
         }
@@ -40,22 +41,28 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
     }
 }
 
-fn jump(model: &mut Model, action: &Action) {
+/// Goes to the place that is marked.
+fn go(model: &mut Model) {
     let (now, lang) = (model.now, model.lang);
-    let Some(Overlay::Jump { cursor }) = model.overlays.last() else {
-        return;
-    };
-    let cursor = *cursor;
+    let Some(Overlay::Jump { cursor }) = model.overlays.pop() else { return };
     let Some(walk) = model.walk_mut() else { return };
-    let mut rows = jump_rows(&walk.session, lang);
-    if *action == Action::Accept {
-        if cursor < rows.len() {
-            walk.go(rows.swap_remove(cursor).place, now);
-        }
-        model.overlays.pop();
-    } else if let Some(Overlay::Jump { cursor }) = model.overlays.last_mut() {
-        *cursor = (*cursor + 1).min(rows.len().saturating_sub(1));
+    if let Some(row) = jump_rows(&walk.session, lang).into_iter().nth(cursor) {
+        walk.go(row.place, now);
     }
+}
+
+/// Marks the place below, or the step after or before.
+fn mark_place(model: &mut Model, action: &Action) {
+    let Some(walk) = model.walk() else { return };
+    let rows = jump_rows(&walk.session, model.lang);
+    let Some(Overlay::Jump { cursor }) = model.overlays.last_mut() else { return };
+    let steps = || rows.iter().enumerate().filter(|(_, row)| row.is_step).map(|(at, _)| at);
+    let to = match action {
+        Action::Next => steps().find(|at| at > cursor),
+        Action::Previous => steps().rfind(|at| at < cursor),
+        _ => Some((*cursor + 1).min(rows.len().saturating_sub(1))),
+    };
+    *cursor = to.unwrap_or(*cursor);
 }
 
 /// Enter in a field that floats above. What is not understood stays, with a word.
@@ -112,6 +119,9 @@ fn move_to(model: &mut Model, digit: Option<u8>) {
         if *typed > 0 && *typed * 10 <= most {
             return;
         }
+    } else if *typed == 0 {
+        // The plenary is a digit too; nothing typed is no choice.
+        return;
     }
     let (answer, number) = (answer.clone(), *typed);
     model.overlays.pop();

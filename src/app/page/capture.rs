@@ -52,11 +52,18 @@ impl Capture {
             let id = key.strip_prefix(&edits)?;
             session.answer_at(id).map(|_| (id.to_owned(), text))
         });
-        let (editing, draft) = match edited {
-            Some((id, text)) => (Some(id), text.as_str()),
-            None => (None, session.drafts.get(&key).map_or("", String::as_str)),
-        };
-        Self { field: Field::new(draft), focus: Focus::Field, plenary: false, editing }
+        match edited {
+            Some((id, text)) => {
+                Self { field: Field::new(text), editing: Some(id), ..Self::new_answer(session) }
+            }
+            None => Self::new_answer(session),
+        }
+    }
+
+    /// The page with a new answer in its field.
+    pub fn new_answer(session: &Session) -> Self {
+        let draft = session.drafts.get(&draft_key(session)).map_or("", String::as_str);
+        Self { field: Field::new(draft), focus: Focus::Field, plenary: false, editing: None }
     }
 }
 

@@ -79,13 +79,14 @@ impl Forming {
         if session.groups_for(Some(&session.place.item)).is_some() {
             Self::Formed { group: 0, hand: Hand::Rest }
         } else {
-            Self::counting(session, 0)
+            Self::counting(session, begun(session))
         }
     }
 
     /// The line of counts for an attribute.
     pub fn counting(session: &Session, attribute: usize) -> Self {
-        let drafted = session.drafts.get(&draft_key(session)).filter(|draft| !draft.trim().is_empty());
+        let drafted =
+            session.drafts.get(&draft_key(session, attribute)).filter(|draft| !draft.trim().is_empty());
         let line = match (drafted, attribute_at(session, attribute)) {
             (Some(draft), _) => draft.clone(),
             (None, Some((id, of))) => {
@@ -149,9 +150,28 @@ pub fn read_line(session: &Session, attribute: usize, line: &str) -> Line {
     }
 }
 
-/// The key of the draft of the line of counts.
-pub fn draft_key(session: &Session) -> String {
-    format!("{}/counts", session.place.item)
+/// The key of the draft of the line of counts for an attribute.
+pub fn draft_key(session: &Session, attribute: usize) -> String {
+    let item = &session.place.item;
+    match attribute_at(session, attribute) {
+        Some((id, _)) if attribute > 0 => format!("{item}/counts/{id}"),
+        Some(_) | None => format!("{item}/counts"),
+    }
+}
+
+/// The attribute whose line somebody began, else the one that was counted, else the first.
+fn begun(session: &Session) -> usize {
+    let all = script(session).map_or(0, |script| script.by.len());
+    let typed = |at: &usize| session.drafts.contains_key(&draft_key(session, *at));
+    let counted =
+        |at: &usize| attribute_at(session, *at).is_some_and(|(id, _)| session.head_counts.contains_key(id));
+    (0..all).find(typed).or_else(|| (0..all).find(counted)).unwrap_or(0)
+}
+
+/// The attribute that groups were formed by, by its place in the script's list.
+pub fn attribute_of(session: &Session, formed: &Grouping) -> usize {
+    let by = script(session).map(|script| script.by.as_slice()).unwrap_or_default();
+    by.iter().position(|id| formed.by.first() == Some(id)).unwrap_or(0)
 }
 
 impl Preview {

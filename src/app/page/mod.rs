@@ -8,9 +8,9 @@ pub mod setup;
 
 use crate::session::Session;
 use crate::workshop::{self, ItemKind};
-use capture::Capture;
+use capture::{Capture, Focus};
 use count::Count;
-use forming::Forming;
+use forming::{Forming, Hand};
 use setup::Setup;
 
 /// The page where the workshop is.
@@ -71,8 +71,31 @@ impl Page {
             | (Self::Parking { cursor }, Self::Parking { cursor: old }) => *cursor = *old,
             (Self::Count(fresh), Self::Count(old)) => fresh.row = old.row,
             (Self::Forming(fresh), Self::Forming(old)) => fresh.keep(old),
+            (Self::Capture(fresh), old) if fresh.editing.is_none() => fresh.focus = old.focus_after(session),
             _ => {}
         }
         *self = fresh;
+    }
+
+    /// Where the fingers are on a page of answers that was come to from this one. Where letters were acts they still
+    /// are: who undoes twice does not type a letter.
+    fn focus_after(&self, session: &Session) -> Focus {
+        match self {
+            Self::Capture(Capture { focus: Focus::Field, .. }) | Self::Setup(_) => Focus::Field,
+            Self::Capture(Capture { focus: Focus::Row(row), .. }) => {
+                let rows = capture::answers(session, &capture::target(session)).len();
+                if *row < rows { Focus::Row(*row) } else { Focus::Out }
+            }
+            Self::Forming(Forming::Counting { .. } | Forming::Formed { hand: Hand::Place(_), .. }) => {
+                Focus::Field
+            }
+            Self::Capture(_)
+            | Self::Talk { .. }
+            | Self::Count(_)
+            | Self::Forming(_)
+            | Self::Work
+            | Self::Parking { .. }
+            | Self::Lines => Focus::Out,
+        }
     }
 }

@@ -89,7 +89,8 @@ impl Walk {
             return;
         };
         let (id, text, done) = (parked.id.clone(), parked.text.clone(), !parked.done);
-        self.act(Change::SetParked { id, text: text.clone(), done }, Label::ParkedDone(text), now);
+        let label = if done { Label::ParkedDone(text.clone()) } else { Label::ParkedOpen(text.clone()) };
+        self.act(Change::SetParked { id, text, done }, label, now);
         let last = self.session.parking_lot.len() - 1;
         if let Page::Parking { cursor } = &mut self.page
             && done

@@ -90,7 +90,7 @@ impl Walk {
         let Some(count) = self.count() else {
             return false;
         };
-        let last = rows - 1 + usize::from(count.field.is_some());
+        let last = (rows + usize::from(count.field.is_some())).saturating_sub(1);
         count.fresh = true;
         match down {
             true if count.row < last => count.row += 1,
@@ -153,6 +153,11 @@ impl Walk {
             let label = Label::FactorRemoved(own.text.clone().unwrap_or_default());
             let change = Change::SetFactor { item: own.item.clone(), id: own.id.clone(), factor: None };
             self.act(change, label, now);
+            // Not into the field below, where the next key would be text.
+            let last = self.rows().len().saturating_sub(1);
+            if let Some(count) = self.count() {
+                (count.row, count.fresh) = (count.row.min(last), true);
+            }
         }
     }
 

@@ -39,7 +39,7 @@ impl Walk {
         let id = id.to_owned();
         let line = forming::read_line(&self.session, attribute, &text);
         if !line.problems.is_empty() || line.people() == 0 {
-            return Some(Told::NumberPlease);
+            return Some(Told::LinePlease);
         }
         let people = line.people();
         let counts: IndexMap<_, _> = line.counts.into_iter().collect();
@@ -71,7 +71,7 @@ impl Walk {
     }
 
     fn preview(&mut self, attribute: usize, counts: IndexMap<String, u32>, now: Now) {
-        self.draft(&forming::draft_key(&self.session), "", now);
+        self.draft(&forming::draft_key(&self.session, attribute), "", now);
         let preview = Preview::new(&self.session, attribute, counts);
         self.page = Page::Forming(Forming::Preview(preview));
     }
@@ -124,8 +124,7 @@ impl Walk {
         for (value, people) in formed.groups.iter().flat_map(|group| &group.counts) {
             *counts.entry(value.clone()).or_insert(0) += people;
         }
-        let by = forming::script(&self.session).map(|script| script.by.clone()).unwrap_or_default();
-        let attribute = by.iter().position(|id| formed.by.first() == Some(id)).unwrap_or(0);
+        let attribute = forming::attribute_of(&self.session, formed);
         self.preview(attribute, counts, now);
         self.alter_preview(|preview| {
             preview.arrange = arrange;
@@ -159,7 +158,7 @@ impl Walk {
         let attribute = match &self.page {
             Page::Forming(Forming::Preview(preview)) => preview.attribute,
             Page::Forming(Forming::Counting { attribute, .. }) => *attribute,
-            _ => 0,
+            _ => self.formed().map_or(0, |formed| forming::attribute_of(&self.session, formed)),
         };
         self.page = Page::Forming(Forming::counting(&self.session, attribute));
     }
@@ -225,8 +224,12 @@ impl Walk {
         let value = value.clone();
         take_one(&mut grouping.groups[*from], &value);
         give_one(&mut grouping.groups[to], &value);
+        // The mark stays on the value as long as there is somebody of it.
+        let last = grouping.groups[*from].counts.len().saturating_sub(1);
         self.set_grouping(grouping, Label::PersonMoved(number), now);
-        self.mark_value(false);
+        if let Some(Forming::Formed { hand: Hand::Move { value }, .. }) = self.forming() {
+            *value = (*value).min(last);
+        }
         None
     }
 
@@ -277,11 +280,8 @@ impl Walk {
         }
     }
 
-    /// Out of what the fingers are doing: a preview goes back to its line, moving and typing end.
-    pub fn leave_forming(&mut self, now: Now) {
-        if let Some(key) = self.place_draft_key() {
-            self.draft(&key, "", now);
-        }
+    /// Out of what the fingers are doing: a preview goes back to its line, moving and typing end; what was typed waits.
+    pub fn leave_forming(&mut self) {
         match self.forming() {
             Some(Forming::Preview(_)) => self.count_again(),
             Some(Forming::Formed { hand, .. }) => *hand = Hand::Rest,

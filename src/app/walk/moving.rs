@@ -4,7 +4,7 @@ use super::Walk;
 use crate::app::model::{Now, Told};
 use crate::app::page::Page;
 use crate::session::{Change, ClockState, Place, Session};
-use crate::workshop::{Answer, Breakout, Item, ItemKind, Reveal};
+use crate::workshop::{Answer, Breakout, Item, ItemKind, Point, Reveal};
 
 impl Walk {
     /// Goes to a place.
@@ -65,7 +65,11 @@ impl Walk {
     /// Shows the next point where points come one by one; false when there is none to show.
     fn reveal(&mut self, now: Now) -> bool {
         let points = match self.session.item().map(|item| &item.kind) {
-            Some(ItemKind::Talk(talk)) if talk.reveal == Reveal::One => talk.points.len(),
+            Some(ItemKind::Talk(talk)) if talk.reveal == Reveal::One => {
+                let names = self.session.names();
+                let there = |point: &&Point| point.needs.iter().all(|name| names.has(name));
+                talk.points.iter().filter(there).count()
+            }
             _ => return false,
         };
         let shown = self.session.place.shown.unwrap_or(0);

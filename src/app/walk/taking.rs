@@ -79,7 +79,9 @@ impl Walk {
     fn keep_changed_words(&mut self, id: String, text: String, now: Now) {
         let old =
             self.session.answers.iter().find(|answer| answer.id == id).map(|answer| answer.text.clone());
-        self.leave_editing(now);
+        let key = capture::edit_key(&self.session, &id);
+        self.draft(&key, "", now);
+        self.leave_editing();
         if let Some(old) = old
             && !text.is_empty()
             && text != old
@@ -104,17 +106,13 @@ impl Walk {
         }
     }
 
-    /// Stops changing the words of an answer; what was typed is dropped, the answer stays.
-    pub fn leave_editing(&mut self, now: Now) {
+    /// Stops changing the words of an answer, which stays as it was; what was typed waits until it is changed again.
+    pub fn leave_editing(&mut self) {
         let Some(id) = self.capture().and_then(|capture| capture.editing.take()) else {
             return;
         };
-        let key = capture::edit_key(&self.session, &id);
-        self.draft(&key, "", now);
-        let row = self.row_of(&id);
-        let mut fresh = Capture::of(&self.session);
-        fresh.focus = row.map_or(Focus::Field, Focus::Row);
-        self.page = Page::Capture(fresh);
+        let focus = self.row_of(&id).map_or(Focus::Field, Focus::Row);
+        self.page = Page::Capture(Capture { focus, ..Capture::new_answer(&self.session) });
     }
 
     fn row_of(&self, id: &str) -> Option<usize> {
@@ -169,12 +167,12 @@ impl Walk {
     }
 
     /// Leaves the field, or comes back to it.
-    pub fn leave_field(&mut self, now: Now) {
+    pub fn leave_field(&mut self) {
         let Some(capture) = self.capture() else {
             return;
         };
         match capture.focus {
-            Focus::Field if capture.editing.is_some() => self.leave_editing(now),
+            Focus::Field if capture.editing.is_some() => self.leave_editing(),
             Focus::Field => capture.focus = Focus::Out,
             Focus::Row(_) | Focus::Out => capture.focus = Focus::Field,
         }
@@ -186,6 +184,9 @@ impl Walk {
         else {
             return self.into_field();
         };
+        // Words that were half changed go on from there.
+        let drafted = self.drafted(&capture::edit_key(&self.session, &id)).to_owned();
+        let text = if drafted.is_empty() { text } else { drafted };
         if let Some(capture) = self.capture() {
             capture.field = crate::app::field::Field::new(&text);
             capture.editing = Some(id);

@@ -1,0 +1,39 @@
+//! Workshops as a facilitator's hands go through them: keys in, and what the room and the record have then.
+//!
+//! One file per subject; the number in the name of a test is the row of the product that it shows.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail where it stands")]
+#![allow(clippy::needless_pass_by_value, reason = "what a flow begins with is written where it begins")]
+
+#[path = "flow/asking.rs"]
+mod asking;
+#[path = "flow/by_hand.rs"]
+mod by_hand;
+#[path = "flow/clock.rs"]
+mod clock;
+#[path = "flow/closing.rs"]
+mod closing;
+#[path = "flow/drafts.rs"]
+mod drafts;
+#[path = "flow/factors.rs"]
+mod factors;
+#[path = "flow/forming.rs"]
+mod forming;
+#[path = "flow/hand.rs"]
+mod hand;
+#[path = "flow/harvest.rs"]
+mod harvest;
+#[path = "flow/keys.rs"]
+mod keys;
+#[path = "flow/opening.rs"]
+mod opening;
+#[path = "flow/parking.rs"]
+mod parking;
+#[path = "flow/phases.rs"]
+mod phases;
+#[path = "flow/saving.rs"]
+mod saving;
+#[path = "flow/steps.rs"]
+mod steps;
+#[path = "flow/undo.rs"]
+mod undo;
