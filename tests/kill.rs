@@ -156,7 +156,7 @@ fn a_folder_that_goes_and_comes_back() {
     let away = home.path().join("elsewhere");
     fs::rename(home.sessions(), &away).unwrap();
     pty.type_keys("tijdens de storing<enter>");
-    pty.wait_until(|frame| frame.footer().contains("NIET opgeslagen: de map is weg"));
+    pty.wait_until(|frame| frame.footer().contains("NIET opgeslagen: de map is er niet"));
     // The program goes on.
     pty.type_keys("nog een<enter>en een half");
     pty.wait_for("nog een");

@@ -461,7 +461,7 @@ fn sessions_are_listed_newest_first_with_what_cannot_be_read() {
     };
     assert_eq!(order(&listed()), ["c.json", "b.json", "a.json"]);
     let summary = listed().remove(0).result.unwrap();
-    assert_eq!((summary.title.as_str(), summary.script.as_str()), ("Een proef", "proef"));
+    assert_eq!((summary.title.as_str(), summary.script.id.as_str()), ("Een proef", "proef"));
     assert_eq!((summary.people, summary.answers), (Some(28), 1));
     assert_eq!(summary.place, SESSION.place);
 

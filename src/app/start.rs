@@ -39,8 +39,8 @@ pub struct Resumable {
     pub path: PathBuf,
     /// What it is called.
     pub title: String,
-    /// The step it was in, when it had begun.
-    pub step: Option<String>,
+    /// What the step is called that it was in, when it had begun.
+    pub step: Option<Text>,
     /// When it was last saved.
     pub saved_at: Option<Moment>,
 }

@@ -66,16 +66,34 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(code) => u8::try_from(code).unwrap_or(1),
         Err(trouble) => {
             eprintln!("kring: {}", trouble.words(lang));
-            if matches!(trouble, Trouble::NoTerminal) { 2 } else { 1 }
+            if matches!(trouble, Trouble::NoTerminal | Trouble::ManyToOne) { 2 } else { 1 }
         }
     }
 }
 
-/// Help and version go to standard output; what was asked wrongly to standard error.
+/// Help and version go to standard output; what was asked wrongly to standard error, in one line.
 fn refuse(error: &clap::Error) -> u8 {
-    // A closed pipe is no reason to say more.
-    let _ = error.print();
+    if error.use_stderr() {
+        eprintln!("kring: {}", in_one_line(&error.to_string()));
+    } else {
+        // A closed pipe is no reason to say more.
+        let _ = error.print();
+    }
     u8::try_from(error.exit_code()).unwrap_or(2)
+}
+
+/// What was asked wrongly, what may have been meant, and where to look it up.
+fn in_one_line(words: &str) -> String {
+    let paragraphs = words.split("\n\n").filter(|part| !part.starts_with("Usage:"));
+    let lines = paragraphs.map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
+    let parts = lines.map(|line| {
+        let line = line.strip_prefix("error: ").or_else(|| line.strip_prefix("tip: ")).unwrap_or(&line);
+        match line.strip_prefix("For more information, try ") {
+            Some(help) => format!("for more, try {}", help.trim_end_matches('.')),
+            None => line.to_owned(),
+        }
+    });
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
 fn dispatch(cli: Cli, lang: Lang) -> Result<i32, Trouble> {

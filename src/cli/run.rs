@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Common, settings};
-use crate::runtime::begin::{Wishes, begin, script};
+use crate::runtime::begin::{Wishes, begin, fits, script};
 use crate::runtime::run::{First, run as run_program};
 use crate::runtime::time::Clock;
 use crate::runtime::trouble::Trouble;
@@ -20,7 +20,7 @@ pub struct Run {
     #[arg(long, value_name = "FILE")]
     session: Option<PathBuf>,
     /// The length in minutes
-    #[arg(long, value_name = "MINUTES")]
+    #[arg(long, value_name = "MINUTES", value_parser = minutes)]
     length: Option<u32>,
     /// Fill in a variable of the script
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
@@ -31,6 +31,14 @@ pub struct Run {
     /// How many groups to form
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     groups: Option<u32>,
+}
+
+/// A number of minutes.
+fn minutes(word: &str) -> Result<u32, String> {
+    word.parse()
+        .ok()
+        .filter(|minutes| *minutes > 0)
+        .ok_or_else(|| "write a number of minutes, such as 90".to_owned())
 }
 
 /// A variable and its value, as `name=value`.
@@ -46,8 +54,10 @@ fn pair(word: &str) -> Result<(String, String), String> {
 pub fn run(command: Run, common: &Common, lang: Lang, folders: Folders) -> Result<i32, Trouble> {
     let Run { script: name, session, length, set, seed, groups } = command;
     let wishes = Wishes { file: session, length, seed, groups, set };
-    let settings = settings(common, lang, folders, wishes)?;
+    // What was asked wrongly is said also where there is no terminal.
     let script = script(&name)?;
+    fits(&script, &wishes)?;
+    let settings = settings(common, lang, folders, wishes)?;
     let opened = begin(script, &settings.wishes, lang, &settings.folders, Clock::start().now())?;
     run_program(&settings, First::Session(Box::new(opened), false))
 }

@@ -6,6 +6,7 @@ use super::export::print;
 use crate::runtime::trouble::Trouble;
 use crate::session::Moment;
 use crate::store::{self, Folders, Listed};
+use crate::ui::widgets::prose;
 use crate::words;
 use crate::workshop::Lang;
 
@@ -54,7 +55,7 @@ fn as_json(listed: &Listed) -> serde_json::Value {
             "path": path,
             "id": summary.id,
             "title": summary.title,
-            "script": summary.script,
+            "script": summary.script.id,
             "length": summary.length,
             "started_at": summary.started_at,
             "saved_at": summary.saved_at,
@@ -68,16 +69,18 @@ fn as_json(listed: &Listed) -> serde_json::Value {
 }
 
 fn as_text(listed: &Listed, lang: Lang) -> String {
-    let path = listed.path.display();
+    let clean = |words: &str| prose::clean(words).into_owned();
+    let path = clean(&listed.path.display().to_string());
     match &listed.result {
         Ok(summary) => {
             let day = |at: Moment| format!("{} {}", at.date(), at.clock());
-            let state = match summary.ended_at {
-                Some(_) => words!(lang, "sessions-ended"),
-                None => words!(lang, "sessions-at", step = summary.place.step.clone()),
+            let state = match (summary.ended_at, summary.step()) {
+                (Some(_), _) => words!(lang, "sessions-ended"),
+                (None, Some(step)) => words!(lang, "sessions-at", step = clean(step.get(lang))),
+                (None, None) => words!(lang, "sessions-not-begun"),
             };
             let said = words!(lang, "sessions-answers", count = summary.answers);
-            let title = crate::ui::widgets::prose::clean(&summary.title).into_owned();
+            let title = clean(&summary.title);
             format!("{}  {title}  ({state}, {said})\n    {path}\n", day(summary.started_at))
         }
         Err(error) => format!("{}\n", Trouble::Read(error.clone()).words(lang)),

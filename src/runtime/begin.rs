@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::trouble::Trouble;
 use crate::session::{Beginning, Change, Moment, Session};
-use crate::store::{self, Folders, Holder, Opened};
+use crate::store::{self, Folders, Holder, Opened, ReadError, ReadFault};
 use crate::workshop::{ItemKind, Lang, Script, Text, builtin, read};
 
 /// What a session begins with, as far as somebody said.
@@ -41,9 +41,32 @@ fn file(path: &Path) -> Result<String, Trouble> {
         let known = builtin::names().collect();
         return Err(Trouble::NoScript { name: path.display().to_string(), known });
     }
+    if path.is_dir() {
+        return Err(Trouble::Read(ReadError { path: path.to_owned(), why: ReadFault::IsFolder }));
+    }
     let bytes = fs::read(path)
         .map_err(|error| Trouble::Unreadable { path: path.to_owned(), detail: error.to_string() })?;
-    String::from_utf8(bytes).map_err(|_| Trouble::NotText { path: path.to_owned() })
+    // No TOML begins with a brace: this is a session, or other JSON.
+    let text = String::from_utf8(bytes).ok().filter(|text| !text.trim_start().starts_with('{'));
+    text.ok_or_else(|| Trouble::NotText { path: path.to_owned() })
+}
+
+/// Whether wishes fit a script.
+///
+/// # Errors
+/// When it has no such length or variable.
+pub fn fits(script: &Script, wishes: &Wishes) -> Result<(), Trouble> {
+    if let Some(length) = wishes.length
+        && !script.lengths.is_empty()
+        && !script.lengths.contains(&length)
+    {
+        return Err(Trouble::NoSuchLength { length, known: script.lengths.clone() });
+    }
+    if let Some((name, _)) = wishes.set.iter().find(|(name, _)| !script.variables.contains_key(name)) {
+        let known = script.variables.keys().cloned().collect();
+        return Err(Trouble::NoSuchVariable { name: name.clone(), known });
+    }
+    Ok(())
 }
 
 /// Begins a session of a script, on disk at once.
@@ -64,16 +87,7 @@ pub fn begin(
             }
         }
     }
-    if let Some(length) = wishes.length
-        && !script.lengths.is_empty()
-        && !script.lengths.contains(&length)
-    {
-        return Err(Trouble::NoSuchLength { length, known: script.lengths.clone() });
-    }
-    if let Some((name, _)) = wishes.set.iter().find(|(name, _)| !script.variables.contains_key(name)) {
-        let known = script.variables.keys().cloned().collect();
-        return Err(Trouble::NoSuchVariable { name: name.clone(), known });
-    }
+    fits(&script, wishes)?;
     let beginning = Beginning {
         id: format!("{:016x}", chance()),
         language: lang,

@@ -145,7 +145,7 @@ fn start(folders: &Folders) -> Start {
     let newest = store::newest(&folders.sessions).ok().flatten();
     let resume = newest.and_then(|listed| {
         let summary = listed.result.ok().filter(|summary| summary.ended_at.is_none())?;
-        let step = Some(summary.place.step).filter(|step| step != crate::session::SETUP_STEP);
+        let step = summary.step().cloned();
         Some(Resumable { path: listed.path, title: summary.title, step, saved_at: summary.saved_at })
     });
     Start { scripts: scripts.collect(), resume, ..Start::default() }

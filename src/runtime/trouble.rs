@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::store::{LockError, OpenError, ReadError, ReadFault, WriteError, WriteFault};
 use crate::words;
 use crate::workshop::Lang;
-use crate::workshop::read::Diagnostics;
+use crate::workshop::read::{Diagnostics, Problem};
 
 use super::mistakes::problem;
 
@@ -125,7 +125,8 @@ fn script(lang: Lang, path: &std::path::Path, diagnostics: &Diagnostics) -> Stri
     };
     let place = format!("{}:{}:{}", shown(path), first.line, first.column);
     let what = problem(lang, &first.problem);
-    let more = diagnostics.0.len() - 1;
+    // After a slip in the syntax the rest of the file is misread; only the first is certain.
+    let more = if matches!(first.problem, Problem::Syntax { .. }) { 0 } else { diagnostics.0.len() - 1 };
     words!(lang, "trouble-script", place = place, what = what, code = first.problem.code(), more = more)
 }
 

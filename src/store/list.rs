@@ -13,6 +13,7 @@ use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
 use super::fault::{ReadError, ReadFault};
 use super::read::read_as;
 use crate::session::{Moment, Place};
+use crate::workshop::Text;
 
 /// A file in the folder of sessions.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,9 +31,9 @@ pub struct Summary {
     pub id: String,
     /// What the workshop was called.
     pub title: String,
-    /// The id of its script.
-    #[serde(rename = "workshop", deserialize_with = "script_id")]
-    pub script: String,
+    /// Its script, as far as a line names it.
+    #[serde(rename = "workshop")]
+    pub script: Outline,
     /// The length it was planned for, in minutes.
     pub length: u32,
     /// When it began.
@@ -49,6 +50,32 @@ pub struct Summary {
     /// How many answers were kept.
     #[serde(default, deserialize_with = "count")]
     pub answers: usize,
+}
+
+/// A script, as far as a line about a session names it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Outline {
+    /// Names the script.
+    pub id: String,
+    /// Its steps, in order.
+    #[serde(default)]
+    pub steps: Vec<OutlineStep>,
+}
+
+/// A step of a script, as far as a line names it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct OutlineStep {
+    /// Names the step.
+    pub id: String,
+    /// Its name on the rail.
+    pub title: Text,
+}
+
+impl Summary {
+    /// What the step is called where the workshop is; none before the first.
+    pub fn step(&self) -> Option<&Text> {
+        self.script.steps.iter().find(|step| step.id == self.place.step).map(|step| &step.title)
+    }
 }
 
 /// The sessions in a folder, newest first, those that cannot be read included. A folder that is not there yet has
@@ -108,14 +135,6 @@ fn last_touched(listed: &Listed) -> i64 {
             .and_then(|since| since.as_millis().try_into().ok())
             .unwrap_or_default(),
     }
-}
-
-fn script_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    #[derive(Deserialize)]
-    struct Script {
-        id: String,
-    }
-    Script::deserialize(deserializer).map(|script| script.id)
 }
 
 /// Counts without keeping.

@@ -30,7 +30,7 @@ mod write;
 
 pub use disk::{Disk, RealDisk};
 pub use fault::{ReadError, ReadFault, WriteError, WriteFault};
-pub use list::{Listed, Summary, list, newest};
+pub use list::{Listed, Outline, OutlineStep, Summary, list, newest};
 pub use lock::{Holder, Lock, LockError};
 pub use open::{OpenError, Opened, create, create_in, open};
 pub use place::{Folders, NoFolders, history_path, lock_path, new_session_path};

@@ -163,7 +163,7 @@ fn resume_words(resume: &Resumable, lang: Lang, room: u16) -> String {
     let without = |title: String| words!(lang, "desk-start-resume", title = title);
     let fit = |bare: &str| room.saturating_sub(width(bare));
     if let Some(step) = &resume.step {
-        let with = |title: String| words!(lang, "desk-start-resume-at", title = title, step = step.as_str());
+        let with = |title: String| words!(lang, "desk-start-resume-at", title = title, step = step.get(lang));
         let title_room = fit(&with(String::new()));
         if title_room >= TITLE_MIN.min(width(&resume.title)) {
             return with(elide(&resume.title, title_room));

@@ -49,7 +49,7 @@ impl fmt::Display for ThemeName {
 
 /// A name that is no theme; carries what was typed.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("no theme is called {0:?}")]
+#[error("‘{0}’ is not one of: dark, light, contrast, mono, ansi")]
 pub struct UnknownTheme(pub String);
 
 impl FromStr for ThemeName {

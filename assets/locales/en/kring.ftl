@@ -111,7 +111,7 @@ where-text = In a text field
 
 trouble-no-script = { $name }: there is no such script; name a file or one of: { $known }
 trouble-unreadable = { $path }: cannot be read ({ $detail }); see whether the file is yours
-trouble-not-text = { $path }: not a script but something else; a script is a TOML file in UTF-8
+trouble-not-text = { $path }: not a script; that is a TOML file in UTF-8, a session opens with «kring resume»
 trouble-script = { $place }: { $what } ({ $code }){ $more ->
     [0] {""}
     [one] ; and one more mistake
@@ -128,12 +128,12 @@ trouble-held = { $path }: is open in another window (process { $pid } on { $host
 trouble-held-by-somebody = { $path }: is open in another window; close it there first
 trouble-lock = { $path }: cannot be locked ({ $detail }); put the session in a folder on this laptop
 trouble-not-found = { $path }: does not exist; «kring sessions» shows what there is
-trouble-is-folder = { $path }: is a folder; name a session file in it
+trouble-is-folder = { $path }: is a folder; name a file in it
 trouble-not-a-file = { $path }: is not a regular file; name a session file
 trouble-denied = { $path }: you may not read this file; ask its owner or copy it
-trouble-empty = { $path }: is empty; take a copy of the session
+trouble-empty = { $path }: is empty; open a copy of it if you have one
 trouble-too-large = { $path }: larger than { $limit } MB, which no session is; name another file
-trouble-not-json = { $path }: damaged or not a session (line { $line }, column { $column }); take a copy of the session
+trouble-not-json = { $path }: damaged or not a session (line { $line }, column { $column }); open a copy of it if you have one
 trouble-not-kring = { $path }: not a session of kring; «kring sessions» shows what there is
 trouble-newer = { $path }: made with a newer kring (version { $version } of the file); update kring
 trouble-damaged = { $path }: damaged at { $at } (line { $line }, column { $column }); take a copy of the session
@@ -143,12 +143,20 @@ trouble-write-denied = you may not write here ({ $path }); make the folder writa
 trouble-folder-gone = the folder is gone ({ $path }); put it back
 trouble-unwritten = cannot be written: { $detail } ({ $path })
 trouble-last-save = { $path }: the last changes are not saved; make room or put the folder back, and go on with «kring resume»
+trouble-damaged = { $path }: damaged at { $at } (line { $line }, column { $column }); open a copy of it if you have one
+trouble-full = disk full ({ $path }); make room
+trouble-quota = your disk quota is used up ({ $path }); make room
+trouble-write-denied = you may not write here ({ $path }); make the folder writable or choose another
+trouble-folder-gone = the folder is not there ({ $path }); make it or put it back
+trouble-unwritten = cannot be written: { $detail } ({ $path }); see whether the disk is still there
+trouble-last-save = { $path }: the last changes are not saved; make room on the disk and go on with «kring resume»
 trouble-export-many = --out must be a folder for more than one session; name a folder
-trouble-output-exists = { $path }: is there already; choose another name or add --force
+trouble-output-exists = { $path }: is there already; choose another name, or add --force to write over it
 
 ## List of sessions
 
 sessions-ended = ended
+sessions-not-begun = not begun yet
 sessions-at = at { $step }
 sessions-answers = { $count ->
     [one] 1 answer

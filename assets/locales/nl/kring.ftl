@@ -111,7 +111,7 @@ where-text = In een tekstveld
 
 trouble-no-script = { $name }: zo'n draaiboek is er niet; noem een bestand of een van: { $known }
 trouble-unreadable = { $path }: niet te lezen ({ $detail }); kijk of het bestand van jou is
-trouble-not-text = { $path }: geen draaiboek maar iets anders; een draaiboek is een TOML-bestand in UTF-8
+trouble-not-text = { $path }: geen draaiboek; dat is een TOML-bestand in UTF-8, een sessie open je met «kring resume»
 trouble-script = { $place }: { $what } ({ $code }){ $more ->
     [0] {""}
     [one] ; en nog een fout
@@ -128,12 +128,12 @@ trouble-held = { $path }: is al open in een ander venster (proces { $pid } op { 
 trouble-held-by-somebody = { $path }: is al open in een ander venster; sluit het daar eerst
 trouble-lock = { $path }: kan niet op slot ({ $detail }); zet de sessie in een map op deze laptop
 trouble-not-found = { $path }: bestaat niet; «kring sessions» toont wat er is
-trouble-is-folder = { $path }: is een map; noem een sessiebestand daarin
+trouble-is-folder = { $path }: is een map; noem een bestand daarin
 trouble-not-a-file = { $path }: is geen gewoon bestand; noem een sessiebestand
 trouble-denied = { $path }: dit bestand mag je niet lezen; vraag de eigenaar of kopieer het
-trouble-empty = { $path }: is leeg; neem een kopie van de sessie
+trouble-empty = { $path }: is leeg; heb je er een kopie van, open die
 trouble-too-large = { $path }: groter dan { $limit } MB, dat is geen sessie; noem een ander bestand
-trouble-not-json = { $path }: beschadigd of geen sessie (regel { $line }, kolom { $column }); neem een kopie van de sessie
+trouble-not-json = { $path }: beschadigd of geen sessie (regel { $line }, kolom { $column }); heb je er een kopie van, open die
 trouble-not-kring = { $path }: geen sessie van kring; «kring sessions» toont wat er is
 trouble-newer = { $path }: gemaakt met een nieuwere kring (versie { $version } van het bestand); werk kring bij
 trouble-damaged = { $path }: beschadigd bij { $at } (regel { $line }, kolom { $column }); neem een kopie van de sessie
@@ -143,12 +143,20 @@ trouble-write-denied = hier mag je niet schrijven ({ $path }); geef de map schri
 trouble-folder-gone = de map is weg ({ $path }); zet hem terug
 trouble-unwritten = niet te schrijven: { $detail } ({ $path })
 trouble-last-save = { $path }: de laatste wijzigingen zijn niet opgeslagen; maak ruimte of zet de map terug, en ga verder met «kring resume»
+trouble-damaged = { $path }: beschadigd bij { $at } (regel { $line }, kolom { $column }); heb je er een kopie van, open die
+trouble-full = schijf vol ({ $path }); maak ruimte
+trouble-quota = je schijfruimte is op ({ $path }); maak ruimte
+trouble-write-denied = hier mag je niet schrijven ({ $path }); geef de map schrijfrechten of kies een andere
+trouble-folder-gone = de map is er niet ({ $path }); maak hem aan of zet hem terug
+trouble-unwritten = niet te schrijven: { $detail } ({ $path }); kijk of de schijf er nog is
+trouble-last-save = { $path }: de laatste wijzigingen zijn niet opgeslagen; maak ruimte op de schijf en ga verder met «kring resume»
 trouble-export-many = --out moet een map zijn bij meer dan één sessie; noem een map
-trouble-output-exists = { $path }: bestaat al; kies een andere naam of voeg --force toe
+trouble-output-exists = { $path }: bestaat al; kies een andere naam, of voeg --force toe om het te overschrijven
 
 ## Lijst van sessies
 
 sessions-ended = afgesloten
+sessions-not-begun = nog niet begonnen
 sessions-at = bij { $step }
 sessions-answers = { $count ->
     [one] 1 antwoord

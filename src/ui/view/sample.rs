@@ -11,7 +11,7 @@ use crate::app::{Action, Effect, Message, Model, Now, Offer, Opened, Page, Resum
 use crate::session::{Beginning, Change, History, Moment, Place, Session};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::look;
-use crate::workshop::{Lang, Script, builtin};
+use crate::workshop::{Lang, Script, Text, builtin};
 
 /// The sizes at which everything is looked at.
 pub(crate) const SIZES: [(u16, u16); 3] = [(60, 20), (80, 24), (120, 40)];
@@ -39,7 +39,7 @@ pub(crate) fn start(lang: Lang) -> Model {
     let resume = Resumable {
         path: "cop.json".into(),
         title: "CoP Hogeschool Voorbeeld".to_owned(),
-        step: Some("Continueren".to_owned()),
+        step: Some(Text::plain("Continueren")),
         saved_at: Some(moment("2026-11-22T16:12:00+01:00")),
     };
     let start = Start { scripts: vec![offer], resume: Some(resume), ..Start::default() };
