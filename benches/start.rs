@@ -7,7 +7,7 @@ use std::io::Read;
 use std::path::Path;
 
 use divan::Bencher;
-use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use portable_pty::{Child, CommandBuilder, PtyPair, PtySize, native_pty_system};
 
 /// What a frame ends with.
 const END_OF_FRAME: &[u8] = b"\x1b[?2026l";
@@ -22,7 +22,18 @@ fn to_first_frame(bencher: Bencher, command: &str) {
     bencher.bench_local(|| first_frame(command, data.path()));
 }
 
-fn first_frame(command: &str, data: &Path) {
+/// A program in its terminal; ended when it is dropped, which divan does not time.
+struct Running(Box<dyn Child + Send + Sync>, #[expect(dead_code, reason = "it stays open")] PtyPair);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // The shell has ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn first_frame(command: &str, data: &Path) -> Running {
     let size = PtySize { rows: 28, cols: 100, pixel_width: 0, pixel_height: 0 };
     let pair = native_pty_system().openpty(size).unwrap();
     let mut program =
@@ -36,7 +47,7 @@ fn first_frame(command: &str, data: &Path) {
     program.env("TERM", "xterm-256color");
     program.env("KRING_DATA_DIR", data);
     let mut reader = pair.master.try_clone_reader().unwrap();
-    let mut child = pair.slave.spawn_command(program).unwrap();
+    let child = pair.slave.spawn_command(program).unwrap();
 
     let mut heard = Vec::new();
     let mut bytes = [0; 4096];
@@ -45,7 +56,5 @@ fn first_frame(command: &str, data: &Path) {
         assert!(count > 0, "it ended without a frame");
         heard.extend_from_slice(&bytes[..count]);
     }
-    // The shell has ended by itself.
-    let _ = child.kill();
-    child.wait().unwrap();
+    Running(child, pair)
 }

@@ -171,7 +171,8 @@ fn the_keys_that_are_fixed_are_bound() {
         assert!(bound(Context::Capture, chord, &Action::Text(Edit::NewLine)), "{chord}");
     }
     assert!(bound(Context::Above, Chord::ctrl('c'), &Action::Interrupt));
-    assert!(bound(Context::Text, Chord::ctrl('z'), &undo) && bound(Context::Text, Chord::ctrl('y'), &redo));
+    let context = Context::Text;
+    assert!(bound(context, Chord::ctrl('z'), &undo) && bound(context, Chord::ctrl('y'), &redo));
 }
 
 #[test]

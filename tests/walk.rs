@@ -52,6 +52,11 @@ struct Desk<'a> {
     words: &'a Words,
 }
 
+/// As long as a pause must be to count as a second.
+fn stand_still() {
+    std::thread::sleep(std::time::Duration::from_millis(700));
+}
+
 impl Desk<'_> {
     /// Waits until the workshop is at an item, also in the file.
     #[track_caller]
@@ -291,6 +296,7 @@ impl Desk<'_> {
         self.sees("<space>", words.paused);
         let stood = pty.wait_session(|session| !session["rounds"][0]["paused_since"].is_null());
         assert_eq!(stood["rounds"][0]["planned_s"], 60);
+        stand_still();
         pty.type_keys("<space>");
         pty.wait_session(|session| session["rounds"][0]["paused_since"].is_null());
         pty.type_keys("+");
@@ -310,6 +316,7 @@ impl Desk<'_> {
         phase(1);
         pty.wait_until(|frame| frame.clock_among(100..=120).is_some());
         self.sees("<f7>", words.paused);
+        stand_still();
         self.sees("<f7>", words.running);
         pty.type_keys("<f8>");
         pty.wait_until(|frame| frame.clock_among(140..=180).is_some());

@@ -70,6 +70,8 @@ pub enum Told {
     Parked,
     /// A number is wanted.
     NumberPlease,
+    /// The line of counts is not understood; the page says where.
+    LinePlease,
     /// The words for a clock were not understood.
     ClockPlease,
     /// No clock is on.

@@ -113,6 +113,10 @@ fn take(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
         }
         _ => model.interrupted = None,
     }
+    // What was told belongs to what was done before; who types may read on.
+    if !matches!(action, Action::Text(_)) {
+        model.notice = None;
+    }
     if model.overlays.is_empty() {
         act::act(model, action, effects);
     } else {

@@ -101,10 +101,11 @@ impl Round {
         }
     }
 
-    /// Runs on. The pause is rounded to whole seconds, as the file has them, in favour of the room.
+    /// Runs on. The pause is rounded to the nearest second, as the file has whole ones: several short pauses neither
+    /// lengthen a round nor shorten it.
     pub fn resume(&mut self, now: Moment) {
         if let Some(since) = self.paused_since.take() {
-            let stood_s = (now.since_millis(since) + 999).div_euclid(1000).max(0);
+            let stood_s = (now.since_millis(since) + 500).div_euclid(1000).max(0);
             self.paused_s = self.paused_s.saturating_add(stood_s);
         }
     }

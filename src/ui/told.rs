@@ -18,6 +18,7 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::NothingToRedo => words!(lang, "desk-told-nothing-to-redo"),
         Told::Parked => words!(lang, "desk-told-parked"),
         Told::NumberPlease => words!(lang, "desk-told-number-please"),
+        Told::LinePlease => words!(lang, "desk-told-line-please"),
         Told::ClockPlease => words!(lang, "desk-told-clock-please"),
         Told::NoClock => words!(lang, "desk-told-no-clock"),
         Told::AgainToQuit => words!(lang, "desk-told-again-to-quit"),

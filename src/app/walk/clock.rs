@@ -190,16 +190,21 @@ impl Walk {
         }
     }
 
-    fn end_running(&mut self, now: Now) {
+    pub(in crate::app) fn end_running(&mut self, now: Now) {
         if let Some((index, _)) = self.session.running() {
             self.alter_clock(index, now, |round| round.end(now.at));
         }
     }
 
-    /// Ends a clock whose time is up, when the workshop moves on.
-    pub(in crate::app) fn close_overdue(&mut self, now: Now) {
-        let overdue = self.session.running().is_some_and(|(_, round)| round.left_millis(now.at) <= 0);
-        if overdue {
+    /// When the workshop moves on: ends a clock whose time is up, and that of a round which has been harvested.
+    pub(in crate::app) fn close_clock(&mut self, now: Now) {
+        let Some((_, round)) = self.session.running() else { return };
+        let overdue = round.left_millis(now.at) <= 0;
+        let harvested = self.session.item().is_some_and(|item| {
+            matches!(item.kind, ItemKind::Harvest(_))
+                && [item.id.as_str(), self.session.harvested(item)].contains(&round.item.as_str())
+        });
+        if overdue || harvested {
             self.end_running(now);
         }
     }

@@ -39,7 +39,7 @@ impl Walk {
         let id = id.to_owned();
         let line = forming::read_line(&self.session, attribute, &text);
         if !line.problems.is_empty() || line.people() == 0 {
-            return Some(Told::NumberPlease);
+            return Some(Told::LinePlease);
         }
         let people = line.people();
         let counts: IndexMap<_, _> = line.counts.into_iter().collect();

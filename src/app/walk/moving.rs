@@ -14,6 +14,7 @@ impl Walk {
         self.page = Page::of(&self.session);
         let on_last = self.session.item().is_some_and(|item| matches!(item.kind, ItemKind::Last(_)));
         if on_last && self.session.ended_at.is_none() {
+            self.end_running(now);
             self.change(Change::End(Some(now.at)), now);
         }
     }
@@ -24,7 +25,7 @@ impl Walk {
             return;
         }
         if let Some(place) = self.neighbour(true) {
-            self.close_overdue(now);
+            self.close_clock(now);
             self.go(place, now);
         }
     }

@@ -41,6 +41,7 @@ fn notices() -> Vec<Told> {
         Told::NothingToRedo,
         Told::Parked,
         Told::NumberPlease,
+        Told::LinePlease,
         Told::ClockPlease,
         Told::NoClock,
         Told::AgainToQuit,
