@@ -201,3 +201,17 @@ fn no_key_needs_three_fingers_on_half_of_europes_keyboards() {
         }
     }
 }
+
+#[test]
+fn no_message_is_worded_twice_in_a_language() {
+    for lang in ["nl", "en"] {
+        let text = fs::read_to_string(root().join(format!("assets/locales/{lang}/kring.ftl"))).unwrap();
+        let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+        let mut ids: Vec<_> = text.lines().filter(begins).filter_map(|line| line.split_once(" =")).collect();
+        ids.sort_unstable();
+        // Of two with the same id the first would be taken, without a word.
+        for pair in ids.windows(2) {
+            assert!(pair[0].0 != pair[1].0, "{lang}: {} is there twice", pair[0].0);
+        }
+    }
+}
