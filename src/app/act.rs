@@ -190,7 +190,7 @@ impl Walk {
             Page::Count(_) => self.act_on_count(action, now),
             Page::Forming(_) => return self.act_on_forming(action, now),
             Page::Work => match action {
-                Action::Accept if self.session.running().is_none() => {
+                Action::Accept if !self.is_timed_here() => {
                     return self.toggle_clock(now);
                 }
                 Action::Right => self.next(now),

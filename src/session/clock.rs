@@ -149,6 +149,17 @@ impl Round {
         }
     }
 
+    /// Whether it was ended before its time was up.
+    pub fn time_was_left(&self) -> bool {
+        self.ended_at.is_some_and(|at| self.left_millis(at) > 0)
+    }
+
+    /// Runs on from where it was ended.
+    pub fn run_again(&mut self, now: Moment) {
+        self.paused_since = self.ended_at.take().or(self.paused_since);
+        self.resume(now);
+    }
+
     /// Shifts it by a jump of the room's clock, so that what is left stays what it was.
     pub fn shift(&mut self, millis: i64) {
         self.started_at = self.started_at.plus_millis(millis);

@@ -133,3 +133,45 @@ fn row_32_a_clock_that_still_runs_is_seen_from_other_pages() {
 fn row_32_a_break_has_a_clock_too() {
     flow(begin("cop").length(120), "<go:break><space><wait:1m>", |s| assert_eq!(s.clock(), "9:00"));
 }
+
+#[test]
+fn row_32_a_key_too_many_for_the_next_phase_has_a_way_back() {
+    flow("cop", &format!("{}<wait:2m><pgdn><wait:5s><pgup>", talking()), |s| {
+        assert_eq!((phase(s), s.clock().as_str()), (Some("talk"), "2:55"));
+        s.press("<space>");
+        assert_eq!(s.clock(), "5:00");
+        assert!(s.session().rounds[1].ended_at.is_some());
+        s.press("<wait:1m>");
+        assert_eq!(s.clock(), "4:00");
+        s.press("<pgdn>");
+        assert_eq!((phase(s), s.clock().as_str(), s.session().rounds.len()), (Some("choose"), "2:55", 2));
+    });
+    flow("cop", &format!("{}<wait:2m><pgdn><wait:5s><pgup>+", talking()), |s| assert_eq!(s.clock(), "6:00"));
+    flow("cop", &format!("{}<wait:2m><pgdn><wait:5s><pgup>t4m<enter>", talking()), |s| {
+        assert_eq!(s.clock(), "4:00");
+    });
+}
+
+#[test]
+fn row_32_looking_back_at_a_phase_leaves_the_clock_alone() {
+    flow("cop", &format!("{}<wait:2m><pgdn><wait:5s><pgup><pgup><pgup><pgdn><pgdn><pgdn>", talking()), |s| {
+        assert_eq!((phase(s), s.clock().as_str()), (Some("choose"), "2:55"));
+    });
+}
+
+#[test]
+fn row_32_a_phase_whose_time_was_up_starts_anew() {
+    flow("cop", &format!("{}<wait:8m><pgdn><wait:5s><pgup><space>", talking()), |s| {
+        assert_eq!(s.clock(), "7:00");
+    });
+}
+
+#[test]
+fn row_32_a_clock_of_another_item_does_not_stand_in_the_way_of_a_round() {
+    for start in ["<space>", "<enter>"] {
+        flow("cop", &format!("<go:explore-talk><space><go:work>{start}"), |s| {
+            assert_eq!((phase(s), s.clock().as_str()), (Some("roles"), "1:00"), "{start}");
+            assert!(s.session().rounds[0].ended_at.is_some());
+        });
+    }
+}

@@ -6,7 +6,7 @@ use super::Walk;
 use super::moving::breakout;
 use crate::app::model::{Now, Told};
 use crate::session::{Change, ClockState, Place, Round};
-use crate::workshop::ItemKind;
+use crate::workshop::{ItemKind, Phase};
 
 /// How long after its end a phase that the program missed is told of rather than rung, in milliseconds.
 const MISSED_MS: i64 = 5000;
@@ -74,6 +74,8 @@ enum Target {
     On(usize),
     /// One that can be started here: its phase, and the seconds planned.
     Here(Option<String>, u32),
+    /// One of this phase that was ended before its time, by moving on.
+    Again(usize),
     /// The first phase of the breakout whose overview shows.
     FirstPhase,
 }
@@ -90,20 +92,23 @@ impl Walk {
         let item = session.item();
         if let Some((item, breakout)) = item.zip(breakout(session)) {
             let phase = session.place.phase.as_deref();
-            let unstarted = session.round_of(&item.id, phase).is_none_or(|(_, round)| !round.is_on());
             let of_phase = phase.and_then(|id| breakout.phases.iter().find(|known| known.id == id));
-            match of_phase {
-                Some(phase)
-                    if unstarted
-                        && (on.is_none() || session.round_of(&item.id, Some(&phase.id)).is_none()) =>
-                {
-                    let planned = phase.minutes.at(session.length).unwrap_or_default().seconds();
-                    return Some(Target::Here(Some(phase.id.clone()), planned));
+            let round = of_phase.and_then(|phase| session.round_of(&item.id, Some(&phase.id)));
+            let here = |phase: &Phase| {
+                let planned = phase.minutes.at(session.length).unwrap_or_default().seconds();
+                Some(Target::Here(Some(phase.id.clone()), planned))
+            };
+            match (of_phase, round) {
+                (Some(_), Some((_, round))) if round.is_on() => {}
+                // What the page shows is what the keys mean, also while the clock of another phase is on.
+                (Some(_), Some((index, round))) if round.time_was_left() => {
+                    return Some(Target::Again(index));
                 }
-                None if on.is_none() && !breakout.phases.is_empty() => {
+                (Some(phase), _) => return here(phase),
+                (None, _) if !self.is_timed_here() && !breakout.phases.is_empty() => {
                     return Some(Target::FirstPhase);
                 }
-                _ => {}
+                (None, _) => {}
             }
         }
         let planned = || {
@@ -112,6 +117,11 @@ impl Walk {
             (minutes > 0).then_some(Target::Here(None, minutes))
         };
         on.map(Target::On).or_else(planned)
+    }
+
+    /// Whether the clock that is on is one of the item where the workshop is.
+    pub fn is_timed_here(&self) -> bool {
+        self.session.running().is_some_and(|(_, round)| round.item == self.session.place.item)
     }
 
     /// Starts the clock here, pauses it or lets it run on.
@@ -123,7 +133,7 @@ impl Walk {
                     None => round.pause(now.at),
                 });
             }
-            Some(Target::Here(..)) => self.start_clock(now),
+            Some(Target::Here(..) | Target::Again(_)) => self.start_clock(now),
             Some(Target::FirstPhase) => {
                 self.next_phase(now);
                 self.start_clock(now);
@@ -133,9 +143,12 @@ impl Walk {
         None
     }
 
-    /// Starts the clock of this place; the one that is on ends.
+    /// Starts the clock of this place, or lets it run on where it was ended; the one that is on ends.
     pub(in crate::app) fn start_clock(&mut self, now: Now) {
-        if let Some(Target::Here(phase, planned_s)) = self.target() {
+        if let Some(Target::Again(index)) = self.target() {
+            self.end_running(now);
+            self.alter_clock(index, now, |round| round.run_again(now.at));
+        } else if let Some(Target::Here(phase, planned_s)) = self.target() {
             self.end_running(now);
             let item = self.session.place.item.clone();
             let round = Round::start(&item, 1, phase.as_deref(), planned_s, now.at);
@@ -157,6 +170,10 @@ impl Walk {
                     round.extend(seconds, now.at);
                 });
             }
+            Some(Target::Again(index)) => {
+                self.start_clock(now);
+                self.alter_clock(index, now, |round| round.extend(seconds, now.at));
+            }
             Some(Target::FirstPhase) | None => return Some(Told::NoClock),
         }
         None
@@ -166,7 +183,7 @@ impl Walk {
     pub fn set_clock(&mut self, words: ClockWords, now: Now) -> Option<Told> {
         match self.target() {
             Some(Target::On(_)) => {}
-            Some(Target::Here(..)) => self.start_clock(now),
+            Some(Target::Here(..) | Target::Again(_)) => self.start_clock(now),
             Some(Target::FirstPhase) => {
                 self.next_phase(now);
                 self.start_clock(now);

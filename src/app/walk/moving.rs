@@ -99,7 +99,8 @@ impl Walk {
             round.is_some_and(|(_, round)| matches!(round.state(now.at), ClockState::Running(_)))
         });
         self.go(place, now);
-        if flows && self.session.round_of(&item, Some(&next)).is_none() {
+        // One that was come to before by mistake has its time still.
+        if flows && self.session.round_of(&item, Some(&next)).is_none_or(|(_, round)| round.time_was_left()) {
             self.start_clock(now);
         }
         true
