@@ -85,8 +85,6 @@ mod tests {
                 })
                 .collect();
             ids.sort();
-            let twice = ids.windows(2).find(|pair| pair[0].0 == pair[1].0);
-            assert_eq!(twice, None, "a message that stands twice in {lang}");
             ids
         };
         assert_eq!(ids(Lang::Nl), ids(Lang::En));

@@ -39,6 +39,17 @@ pub(super) fn in_order(here: &[Context]) -> impl Iterator<Item = &'static Row> {
     here.iter().flat_map(|context| rows().filter(move |row| row.context == *context))
 }
 
+/// Whether the key that is told of a row reaches it from here: no nearer row has it, and no field takes it for a letter.
+pub(super) fn reaches(here: &[Context], row: &Row) -> bool {
+    match row.keys {
+        Keys::These([first, ..]) => {
+            let found = in_order(here).find(|row| fits(row, *first) && holds(here, *first));
+            found.is_some_and(|found| std::ptr::eq(found, row))
+        }
+        Keys::These([]) | Keys::Digits => true,
+    }
+}
+
 fn fits(row: &Row, chord: Chord) -> bool {
     match row.keys {
         Keys::These(chords) => chords.contains(&chord),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use indexmap::IndexMap;
 
-use super::meaning::in_order;
+use super::meaning::{in_order, reaches};
 use super::table::{Keys, Row, rows};
 use crate::app::{Action, Context, Model, contexts, enabled, page_contexts};
 use crate::words;
@@ -64,7 +64,8 @@ pub fn footer(model: &Model) -> Vec<Hint> {
 /// All keys that work on this screen: those of the page, those of a session, those of a field.
 pub fn help(model: &Model) -> Vec<Section> {
     // The help itself floats above; what is told is what lies under it.
-    sections(&page_contexts(model), model.lang, |row| enabled(model, &row.action))
+    let here = page_contexts(model);
+    sections(&here, model.lang, |row| enabled(model, &row.action) && reaches(&here, row))
 }
 
 fn sections(here: &[Context], lang: Lang, wanted: impl Fn(&Row) -> bool) -> Vec<Section> {
@@ -87,37 +88,38 @@ fn sections(here: &[Context], lang: Lang, wanted: impl Fn(&Row) -> bool) -> Vec<
 /// The acts that can be done now whose name has all the words that are looked for, in any order.
 pub fn find(model: &Model, query: &str) -> Vec<Found> {
     let lang = model.lang;
+    let here = page_contexts(model);
     let wanted: Vec<String> = query.to_lowercase().split_whitespace().map(str::to_owned).collect();
     let mut found: Vec<Found> = Vec::new();
-    for row in in_order(&page_contexts(model)) {
-        let word = (row.word)(lang);
-        let name = word.to_lowercase();
-        let moves = matches!(
-            row.action,
-            Action::Up | Action::Down | Action::Left | Action::Right | Action::Text(_) | Action::Digit(_)
-        );
-        let own = matches!(row.action, Action::Palette | Action::Leave | Action::Interrupt | Action::Erase);
-        let known = found.iter().any(|found| found.action == row.action || found.word == word);
-        if !moves
-            && !own
-            && !known
-            && enabled(model, &row.action)
-            && wanted.iter().all(|part| name.contains(part))
-        {
-            found.push(Found { action: row.action.clone(), keys: row.keys.label(lang), word });
-        }
-    }
     // Acts that have no key inside a field can be found there too.
-    for row in rows().filter(|row| row.context == Context::Walk) {
+    let outside = rows().filter(|row| row.context == Context::Walk);
+    for row in in_order(&here).chain(outside).filter(|row| is_sought(&row.action)) {
         let word = (row.word)(lang);
-        let known = found.iter().any(|found| found.action == row.action || found.word == word);
-        let moves = matches!(row.action, Action::Left | Action::Right | Action::Palette);
         let name = word.to_lowercase();
-        if !moves && !known && enabled(model, &row.action) && wanted.iter().all(|part| name.contains(part)) {
-            found.push(Found { action: row.action.clone(), keys: row.keys.label(lang), word });
+        let known = found.iter().any(|found| found.action == row.action || found.word == word);
+        if !known && enabled(model, &row.action) && wanted.iter().all(|part| name.contains(part)) {
+            let keys = if reaches(&here, row) { row.keys.label(lang) } else { String::new() };
+            found.push(Found { action: row.action.clone(), keys, word });
         }
     }
     found
+}
+
+/// Whether anybody would look for an act by its name: moving about, typing and leaving are done, not sought.
+const fn is_sought(action: &Action) -> bool {
+    !matches!(
+        action,
+        Action::Up
+            | Action::Down
+            | Action::Left
+            | Action::Right
+            | Action::Text(_)
+            | Action::Digit(_)
+            | Action::Erase
+            | Action::Palette
+            | Action::Leave
+            | Action::Interrupt
+    )
 }
 
 /// The whole table as Markdown, for the README: a row for each place, a key and what it does beside each other.
