@@ -22,8 +22,12 @@ pub struct Resume {
 /// # Errors
 /// When there is no terminal, no session, or it cannot be opened.
 pub fn resume(command: Resume, common: &Common, lang: Lang, folders: Folders) -> Result<i32, Trouble> {
-    let settings = settings(common, lang, folders, Wishes::default())?;
+    let mut settings = settings(common, lang, folders, Wishes::default())?;
     let path = session_or_newest(command.file, &settings.folders)?;
     let opened = open(&path, Clock::start().now())?;
+    // Whoever does not ask for a language goes on in that of the session.
+    if common.lang.is_none() {
+        settings.lang = opened.session.wall.language;
+    }
     run_program(&settings, First::Session(Box::new(opened), true))
 }
