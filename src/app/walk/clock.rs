@@ -5,7 +5,7 @@ use jiff::civil::Time;
 use super::Walk;
 use super::moving::breakout;
 use crate::app::model::{Now, Told};
-use crate::session::{Change, ClockState, Place, Round};
+use crate::session::{Change, ClockState, Round};
 use crate::workshop::{ItemKind, Phase};
 
 /// How long after its end a phase that the program missed is told of rather than rung, in milliseconds.
@@ -289,14 +289,6 @@ impl Walk {
     /// Whether the item where the workshop is has a clock of its own on.
     pub fn clock_is_on(&self) -> bool {
         self.session.running().is_some()
-    }
-
-    /// The place of the phase whose clock is on, to go back to.
-    pub fn place_of_clock(&self) -> Option<Place> {
-        let (_, round) = self.session.running()?;
-        let (step, item) = self.session.pages().into_iter().find(|(_, item)| item.id == round.item)?;
-        let phase = matches!(item.kind, ItemKind::Breakout(_)).then(|| round.phase.clone()).flatten();
-        Some(Place { phase, ..Place::of(&step.id, &item.id) })
     }
 }
 

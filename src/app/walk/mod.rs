@@ -18,7 +18,7 @@ use crate::app::message::{Effect, Opened, Snapshot};
 use crate::app::model::Now;
 use crate::app::page::Page;
 use crate::app::save::Save;
-use crate::session::{Change, History, Label, Moment, Session, Wall};
+use crate::session::{Change, History, Label, Session, Wall};
 
 /// A session on the screen.
 #[derive(Debug)]
@@ -127,10 +127,5 @@ impl Walk {
             history: Arc::clone(&self.history),
             revision: self.save.handed(),
         })
-    }
-
-    /// When the record was last seen on disk.
-    pub fn saved_at(&self) -> Option<Moment> {
-        self.save.saved_at
     }
 }
