@@ -23,7 +23,7 @@ pub struct Arrangement {
 }
 
 /// Why groups could not be formed.
-#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum GroupError {
     /// The people cannot be divided as asked.
     #[error(transparent)]
@@ -35,6 +35,12 @@ pub enum GroupError {
         people: u64,
         /// [`MOST_PEOPLE`].
         most: u32,
+    },
+    /// These rules cannot hold together: the smallest such set that was found.
+    #[error("{} rules cannot hold together", rules.len())]
+    Conflict {
+        /// Positions among the rules of the question, ascending; empty when the sizes alone stand in the way.
+        rules: Vec<usize>,
     },
 }
 

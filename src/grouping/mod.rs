@@ -10,6 +10,8 @@
 //! | `cut`, `chain` | how gather finds out which values share groups: exactly, or for many values nearly |
 //! | `mix` | every value over all groups, as a count-off |
 //! | `random` | by lot |
+//! | `question`, `cost` | the same person by person: what is asked, and what an answer is worth |
+//! | `search` | a first answer at once, a better one for as long as somebody waits |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 //!
@@ -31,20 +33,26 @@
 
 mod arrangement;
 mod chain;
+mod cost;
 mod cut;
 mod gather;
 mod limits;
 mod mix;
+mod question;
 mod random;
 mod rng;
+mod search;
 mod sizes;
 mod table;
 
 pub use arrangement::{Arrangement, GroupError, MOST_PEOPLE};
+pub use cost::{AttributeCost, Cost, cost};
 pub use gather::gather;
 pub use limits::Limits;
 pub use mix::{Mixed, mix};
+pub use question::{Aim, Attribute, Question, Rule, Values};
 pub use random::{draw_lots, random};
 pub use rng::Draw;
+pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
 pub use table::Table;

@@ -381,6 +381,10 @@ stage-splits-some = split { $splits ->
   }
 stage-mix-even = spread as evenly as can be
 stage-group-place = to { $place }
+stage-refused-conflict = { $rules ->
+    [0] With these sizes the rules cannot hold.
+   *[other] { $rules } rules cannot hold together.
+}
 stage-refused-too-many = { $people } people are too many to make groups of.
 stage-refused-nobody = Nobody counted yet.
 stage-refused-no-groups = At least one group.

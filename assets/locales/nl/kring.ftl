@@ -377,6 +377,10 @@ stage-splits-least = { $splits } keer gesplitst, minder kan niet
 stage-splits-some = { $splits } keer gesplitst
 stage-mix-even = zo gelijk mogelijk verdeeld
 stage-group-place = naar { $place }
+stage-refused-conflict = { $rules ->
+    [0] Met deze groottes kan niet elke regel gelden.
+   *[other] { $rules } regels gaan niet samen.
+}
 stage-refused-too-many = { $people } mensen is te veel om groepen van te maken.
 stage-refused-nobody = Nog niemand geteld.
 stage-refused-no-groups = Minstens één groep.

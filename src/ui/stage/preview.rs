@@ -89,24 +89,25 @@ fn how(preview: &Preview, outcome: &Outcome, lang: Lang) -> String {
 }
 
 fn refusal(error: &GroupError, lang: Lang) -> String {
-    match *error {
-        GroupError::TooManyPeople { people, .. } => words!(lang, "stage-refused-too-many", people = people),
+    match error {
+        GroupError::TooManyPeople { people, .. } => words!(lang, "stage-refused-too-many", people = *people),
+        GroupError::Conflict { rules } => words!(lang, "stage-refused-conflict", rules = rules.len()),
         GroupError::Size(SizeError::NoPeople) => words!(lang, "stage-refused-nobody"),
         GroupError::Size(SizeError::NoGroups | SizeError::NoSize) => words!(lang, "stage-refused-no-groups"),
         GroupError::Size(SizeError::TooFewPeople { people, groups }) => {
-            words!(lang, "stage-refused-too-few", people = people, groups = groups)
+            words!(lang, "stage-refused-too-few", people = *people, groups = *groups)
         }
         GroupError::Size(SizeError::MinAboveMax { min, max }) => {
-            words!(lang, "stage-refused-limits", min = min, max = max)
+            words!(lang, "stage-refused-limits", min = *min, max = *max)
         }
         GroupError::Size(SizeError::BelowMin { people, groups, min }) => {
-            words!(lang, "stage-refused-below", people = people, groups = groups, min = min)
+            words!(lang, "stage-refused-below", people = *people, groups = *groups, min = *min)
         }
         GroupError::Size(SizeError::AboveMax { people, groups, max }) => {
-            words!(lang, "stage-refused-above", people = people, groups = groups, max = max)
+            words!(lang, "stage-refused-above", people = *people, groups = *groups, max = *max)
         }
         GroupError::Size(SizeError::NoFit { people, min, max }) => {
-            words!(lang, "stage-refused-no-fit", people = people, min = min, max = max)
+            words!(lang, "stage-refused-no-fit", people = *people, min = *min, max = *max)
         }
     }
 }
