@@ -7,7 +7,6 @@ use super::model::{Model, Now, Screen, Told};
 use super::overlay::Overlay;
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
-use super::page::forming::{Forming, Hand};
 use super::save::SaveState;
 use super::start::Choice;
 use super::walk::Walk;
@@ -250,43 +249,6 @@ impl Walk {
             Action::Leave => self.leave_missing(),
             _ => {}
         }
-    }
-
-    fn act_on_forming(&mut self, action: &Action, now: Now) -> Option<Told> {
-        let Page::Forming(forming) = &self.page else {
-            return None;
-        };
-        match (forming, action) {
-            (Forming::Counting { .. }, Action::Accept) => return self.accept_counts(now),
-            (_, Action::Attribute) => self.other_attribute(),
-            (Forming::Preview(_), Action::Accept) => self.apply_preview(false, now),
-            (Forming::Preview(_), Action::ByHand) => self.apply_preview(true, now),
-            (Forming::Preview(_), Action::MoreGroups) => self.change_groups(true),
-            (Forming::Preview(_), Action::FewerGroups) => self.change_groups(false),
-            (Forming::Formed { hand: Hand::Place(_), .. }, Action::Accept | Action::NextField) => {
-                self.keep_place(now);
-            }
-            (Forming::Formed { hand: Hand::Rest, .. }, Action::Accept) => self.next(now),
-            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Accept) | (_, Action::Leave) => {
-                self.leave_forming();
-            }
-            (_, Action::Arrange) => self.arrange_otherwise(now),
-            (_, Action::DrawAgain) => self.draw_again(now),
-            (_, Action::CountAgain) => self.count_again(),
-            (_, Action::ByHand) => self.by_hand(),
-            (_, Action::Places) => self.type_place(),
-            (_, Action::Up) => self.mark_group(false),
-            (_, Action::Down) => self.mark_group(true),
-            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Left) => self.mark_value(false),
-            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Right) => self.mark_value(true),
-            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Digit(digit)) => {
-                return self.move_person(u32::from(*digit), now);
-            }
-            (_, Action::Right) => self.next(now),
-            (_, Action::Left) => self.previous(now),
-            _ => {}
-        }
-        None
     }
 
     fn act_on_parking(&mut self, action: &Action, now: Now) {
