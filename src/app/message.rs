@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Action;
+use crate::grouping::{Found, Question};
 use crate::session::{History, Moment, Session};
 
 /// Something that happened.
@@ -33,6 +34,15 @@ pub enum Message {
     },
     /// A session was begun or opened.
     Opened(Box<Opened>),
+    /// A search found better groups, or came to its end.
+    Found {
+        /// Which search.
+        ticket: u64,
+        /// The best so far.
+        found: Found,
+        /// Whether it looks no further.
+        over: bool,
+    },
     /// What was asked for could not be done.
     Refused(String),
 }
@@ -59,6 +69,15 @@ pub enum Effect {
     Open(PathBuf),
     /// Write this.
     Save(Snapshot),
+    /// Look for better groups, instead of for what was looked for before; answered by [`Message::Found`].
+    Search {
+        /// Which search this is.
+        ticket: u64,
+        /// What to look for.
+        question: Question,
+    },
+    /// Stop looking for better groups.
+    StopSearch,
     /// Ring the bell and notify.
     Ring,
     /// Stop.

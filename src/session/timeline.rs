@@ -68,6 +68,7 @@ pub(super) fn note_of(change: &Change) -> Option<Note<'_>> {
         Change::SetPeople(people) => ("people-counted", None, people.map(i64::from)),
         Change::SetTally { item, .. } => ("counted", Some(item), None),
         Change::SetHeadCounts { attribute, .. } => ("heads-counted", Some(attribute), None),
+        Change::SetRules(rules) => ("rules-set", None, Some(rules.len() as i64)),
         Change::SetGrouping { item, grouping, .. } => {
             let groups = grouping.as_ref().map(|grouping| grouping.groups.len() as i64);
             ("groups-formed", Some(item), groups)

@@ -1,6 +1,7 @@
 //! What floats above a screen: a stack, of which the topmost has the keys.
 
 mod act;
+mod grouping;
 
 pub(in crate::app) use act::act;
 
@@ -44,6 +45,28 @@ pub enum Overlay {
         /// What is typed.
         field: Field,
     },
+    /// How many people a group should have.
+    GroupSize {
+        /// What is typed.
+        field: Field,
+    },
+    /// Where chance comes from.
+    Seed {
+        /// What is typed.
+        field: Field,
+    },
+    /// How much each attribute counts.
+    Weights {
+        /// Which is marked.
+        cursor: usize,
+    },
+    /// What must hold of groups.
+    Rules {
+        /// The line that is typed.
+        field: Field,
+        /// The rule that is marked; none while a line is typed.
+        cursor: Option<usize>,
+    },
     /// Several lines were pasted.
     Pasted {
         /// The lines.
@@ -80,9 +103,13 @@ impl Overlay {
             Self::Palette { field, .. }
             | Self::Park { field }
             | Self::People { field }
-            | Self::Clock { field } => Some(field),
+            | Self::Clock { field }
+            | Self::GroupSize { field }
+            | Self::Seed { field }
+            | Self::Rules { field, .. } => Some(field),
             Self::Help { .. }
             | Self::Jump { .. }
+            | Self::Weights { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::Quit => None,
@@ -95,9 +122,13 @@ impl Overlay {
             Self::Palette { field, .. }
             | Self::Park { field }
             | Self::People { field }
-            | Self::Clock { field } => Some(field),
+            | Self::Clock { field }
+            | Self::GroupSize { field }
+            | Self::Seed { field }
+            | Self::Rules { field, .. } => Some(field),
             Self::Help { .. }
             | Self::Jump { .. }
+            | Self::Weights { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::Quit => None,
