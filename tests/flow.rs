@@ -31,6 +31,8 @@ mod opening;
 mod parking;
 #[path = "flow/phases.rs"]
 mod phases;
+#[path = "flow/rounds.rs"]
+mod rounds;
 #[path = "flow/saving.rs"]
 mod saving;
 #[path = "flow/steps.rs"]

@@ -381,6 +381,7 @@ stage-splits-some = split { $splits ->
   }
 stage-mix-even = spread as evenly as can be
 stage-group-place = to { $place }
+stage-round = round { $number } of { $of }
 stage-refused-conflict = { $rules ->
     [0] With these sizes the rules cannot hold.
    *[other] { $rules } rules cannot hold together.

@@ -377,6 +377,7 @@ stage-splits-least = { $splits } keer gesplitst, minder kan niet
 stage-splits-some = { $splits } keer gesplitst
 stage-mix-even = zo gelijk mogelijk verdeeld
 stage-group-place = naar { $place }
+stage-round = ronde { $number } van { $of }
 stage-refused-conflict = { $rules ->
     [0] Met deze groottes kan niet elke regel gelden.
    *[other] { $rules } regels gaan niet samen.
