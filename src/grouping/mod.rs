@@ -12,6 +12,7 @@
 //! | `random` | by lot |
 //! | `question`, `cost` | the same person by person: what is asked, and what an answer is worth |
 //! | `search` | a first answer at once, a better one for as long as somebody waits |
+//! | `rounds` | many rounds, few who meet again |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 //!
@@ -41,6 +42,7 @@ mod mix;
 mod question;
 mod random;
 mod rng;
+mod rounds;
 mod search;
 mod sizes;
 mod table;

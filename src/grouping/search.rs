@@ -4,8 +4,9 @@ use std::fmt;
 
 use super::arrangement::GroupError;
 use super::cost::{Cost, cost};
-use super::question::Question;
+use super::question::{Aim, Question};
 use super::random::draw_lots;
+use super::rounds::Rounds;
 
 /// Units of work that are done when nobody says how many: about a second.
 pub const DEFAULT_WORK: u64 = 20_000;
@@ -98,6 +99,12 @@ impl Search {
 
 /// The engine for a kind of question.
 fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError> {
+    let free = question.rules.is_empty() && question.past.is_empty();
+    let others_only = question.attributes.is_empty() || question.aim == Aim::Random;
+    if question.rounds > 1 && free && others_only {
+        let Question { people, groups, limits, rounds, seed, .. } = *question;
+        return Ok(Box::new(Rounds::new(people, groups, limits, rounds, seed)?));
+    }
     let lots = |round| {
         draw_lots(question.people, question.groups, question.limits, question.seed.wrapping_add(round))
     };
