@@ -12,6 +12,8 @@
 //! | `random` | by lot |
 //! | `question`, `cost` | the same person by person: what is asked, and what an answer is worth |
 //! | `search` | a first answer at once, a better one for as long as somebody waits |
+//! | `spread` | mix in one round |
+//! | `together` | gather in one round |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 //!
@@ -43,7 +45,9 @@ mod random;
 mod rng;
 mod search;
 mod sizes;
+mod spread;
 mod table;
+mod together;
 
 pub use arrangement::{Arrangement, GroupError, MOST_PEOPLE};
 pub use cost::{AttributeCost, Cost, cost};
