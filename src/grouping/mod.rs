@@ -13,6 +13,8 @@
 //! | `question`, `cost` | the same person by person: what is asked, and what an answer is worth |
 //! | `search` | a first answer at once, a better one for as long as somebody waits |
 //! | `rounds` | many rounds, few who meet again |
+//! | `spread` | mix in one round |
+//! | `together` | gather in one round |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 //!
@@ -45,7 +47,9 @@ mod rng;
 mod rounds;
 mod search;
 mod sizes;
+mod spread;
 mod table;
+mod together;
 
 pub use arrangement::{Arrangement, GroupError, MOST_PEOPLE};
 pub use cost::{AttributeCost, Cost, cost};
