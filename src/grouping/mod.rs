@@ -12,6 +12,7 @@
 //! | `random` | by lot |
 //! | `question`, `cost` | the same person by person: what is asked, and what an answer is worth |
 //! | `search` | a first answer at once, a better one for as long as somebody waits |
+//! | `repair` | groups that stand, after a change: the fewest people moved; what a move by hand costs |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 //!
@@ -40,6 +41,7 @@ mod limits;
 mod mix;
 mod question;
 mod random;
+mod repair;
 mod rng;
 mod search;
 mod sizes;
@@ -52,6 +54,7 @@ pub use limits::Limits;
 pub use mix::{Mixed, mix};
 pub use question::{Aim, Attribute, Question, Rule, Values};
 pub use random::{draw_lots, random};
+pub use repair::{Change, Move, Plan, Price, price, repair, swap};
 pub use rng::Draw;
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
