@@ -15,6 +15,7 @@
 //! | `rounds` | many rounds, few who meet again |
 //! | `spread` | mix in one round |
 //! | `together` | gather in one round |
+//! | `repair` | groups that stand, after a change: the fewest people moved; what a move by hand costs |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 //!
@@ -43,6 +44,7 @@ mod limits;
 mod mix;
 mod question;
 mod random;
+mod repair;
 mod rng;
 mod rounds;
 mod search;
@@ -58,6 +60,7 @@ pub use limits::Limits;
 pub use mix::{Mixed, mix};
 pub use question::{Aim, Attribute, Question, Rule, Values};
 pub use random::{draw_lots, random};
+pub use repair::{Change, Move, Plan, Price, price, repair, swap};
 pub use rng::Draw;
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
