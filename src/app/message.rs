@@ -43,6 +43,13 @@ pub enum Message {
         /// Whether it looks no further.
         over: bool,
     },
+    /// The file of a list of names was read.
+    RosterRead {
+        /// What the file is called.
+        name: String,
+        /// What is in it.
+        bytes: Vec<u8>,
+    },
     /// What was asked for could not be done.
     Refused(String),
 }
@@ -67,6 +74,8 @@ pub enum Effect {
     Begin(String),
     /// Open a session file.
     Open(PathBuf),
+    /// Read the file of a list of names.
+    ReadRoster(PathBuf),
     /// Write this.
     Save(Snapshot),
     /// Look for better groups, instead of for what was looked for before; answered by [`Message::Found`].

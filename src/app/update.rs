@@ -53,6 +53,7 @@ pub fn update(model: &mut Model, message: Message, now: Now) -> Vec<Effect> {
             }
         }
         Message::Found { ticket, found, over } => search::found(model, ticket, &found, over),
+        Message::RosterRead { .. } => {}
         Message::Refused(words) => model.tell(Told::Words(words)),
     }
     tend(model, &mut effects);

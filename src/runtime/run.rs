@@ -281,6 +281,7 @@ impl Program<'_> {
             }
             Effect::Search { ticket, question } => self.searcher.search(ticket, question),
             Effect::StopSearch => self.searcher.stop(),
+            Effect::ReadRoster(_) => {}
             Effect::Ring => {
                 // A bell that cannot be rung is no reason to stop; the flash shows.
                 let _ = self.screen.bell();

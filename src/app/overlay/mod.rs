@@ -2,6 +2,8 @@
 
 mod act;
 mod grouping;
+pub mod roster;
+mod roster_act;
 
 pub(in crate::app) use act::act;
 
@@ -9,6 +11,7 @@ use crate::app::field::Field;
 use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
+use roster::Roster;
 
 /// Something that floats above.
 #[derive(Debug)]
@@ -37,6 +40,13 @@ pub enum Overlay {
     },
     /// How many people are there.
     People {
+        /// What is typed.
+        field: Field,
+    },
+    /// The list of names; a page of its own.
+    Roster(Box<Roster>),
+    /// The file of a list of names.
+    RosterFile {
         /// What is typed.
         field: Field,
     },
@@ -97,16 +107,26 @@ pub struct JumpRow {
 }
 
 impl Overlay {
+    /// Whether it is a page of its own, drawn over the one below rather than in a box.
+    pub fn is_page(&self) -> bool {
+        matches!(self, Self::Roster(_))
+    }
+
     /// Its field, if it has one.
     pub fn field(&self) -> Option<&Field> {
         match self {
             Self::Palette { field, .. }
             | Self::Park { field }
             | Self::People { field }
+            | Self::RosterFile { field }
             | Self::Clock { field }
             | Self::GroupSize { field }
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
+            Self::Roster(roster) => match roster.focus {
+                roster::Focus::Field => Some(&roster.field),
+                roster::Focus::Row(_) => None,
+            },
             Self::Help { .. }
             | Self::Jump { .. }
             | Self::Weights { .. }
@@ -122,10 +142,15 @@ impl Overlay {
             Self::Palette { field, .. }
             | Self::Park { field }
             | Self::People { field }
+            | Self::RosterFile { field }
             | Self::Clock { field }
             | Self::GroupSize { field }
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
+            Self::Roster(roster) => match roster.focus {
+                roster::Focus::Field => Some(&mut roster.field),
+                roster::Focus::Row(_) => None,
+            },
             Self::Help { .. }
             | Self::Jump { .. }
             | Self::Weights { .. }

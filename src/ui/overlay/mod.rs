@@ -9,6 +9,8 @@
 //! | `group_size`, `seed` | one number each, for groups |
 //! | `weights` | how much each attribute counts |
 //! | `rules` | what must hold of groups |
+//! | `roster` | the list of names, a page of its own |
+//! | `roster_file` | where a list of names is |
 //! | `pasted` | one answer or several |
 //! | `move_to` | a group for an answer |
 //! | `quit` | stop, while a clock runs |
@@ -25,6 +27,8 @@ mod park;
 mod pasted;
 mod people;
 mod quit;
+mod roster;
+mod roster_file;
 mod rules;
 mod seed;
 mod weights;
@@ -61,6 +65,8 @@ pub fn draw(
         }
         Overlay::Park { field } => park::draw(field, lang, theme, area, buf),
         Overlay::People { field } => people::draw(field, session, lang, theme, area, buf),
+        Overlay::Roster(roster) => roster::draw(roster, session?, lang, theme, area, buf),
+        Overlay::RosterFile { field } => roster_file::draw(field, lang, theme, area, buf),
         Overlay::Clock { field } => clock::draw(field, session, model.now.at, lang, theme, area, buf),
         Overlay::GroupSize { field } => group_size::draw(model.walk()?, field, lang, theme, area, buf),
         Overlay::Seed { field } => seed::draw(model.walk()?, field, lang, theme, area, buf),
