@@ -11,6 +11,8 @@
 //! | `mix` | every value over all groups, as a count-off |
 //! | `random` | by lot |
 //! | `question`, `cost` | the same person by person: what is asked, and what an answer is worth |
+//! | `rules` | what must hold: whether it can, which rules clash, which are broken |
+//! | `swaps` | groups by swapping: with rules, with rounds that are over, several attributes over several rounds |
 //! | `search` | a first answer at once, a better one for as long as somebody waits |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
@@ -41,8 +43,10 @@ mod mix;
 mod question;
 mod random;
 mod rng;
+mod rules;
 mod search;
 mod sizes;
+mod swaps;
 mod table;
 
 pub use arrangement::{Arrangement, GroupError, MOST_PEOPLE};
@@ -53,6 +57,7 @@ pub use mix::{Mixed, mix};
 pub use question::{Aim, Attribute, Question, Rule, Values};
 pub use random::{draw_lots, random};
 pub use rng::Draw;
+pub use rules::holds;
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
 pub use table::Table;

@@ -4,8 +4,9 @@ use std::fmt;
 
 use super::arrangement::GroupError;
 use super::cost::{Cost, cost};
-use super::question::Question;
+use super::question::{Aim, Question};
 use super::random::draw_lots;
+use super::swaps::Swaps;
 
 /// Units of work that are done when nobody says how many: about a second.
 pub const DEFAULT_WORK: u64 = 20_000;
@@ -98,6 +99,10 @@ impl Search {
 
 /// The engine for a kind of question.
 fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError> {
+    let wished_for = question.aim != Aim::Random && !question.attributes.is_empty();
+    if !question.rules.is_empty() || !question.past.is_empty() || (question.rounds > 1 && wished_for) {
+        return Ok(Box::new(Swaps::new(question)?));
+    }
     let lots = |round| {
         draw_lots(question.people, question.groups, question.limits, question.seed.wrapping_add(round))
     };
