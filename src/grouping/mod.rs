@@ -11,6 +11,8 @@
 //! | `mix` | every value over all groups, as a count-off |
 //! | `random` | by lot |
 //! | `question`, `cost` | the same person by person: what is asked, and what an answer is worth |
+//! | `rules` | what must hold: whether it can, which rules clash, which are broken |
+//! | `swaps` | groups by swapping: with rules, with rounds that are over, several attributes over several rounds |
 //! | `search` | a first answer at once, a better one for as long as somebody waits |
 //! | `rounds` | many rounds, few who meet again |
 //! | `spread` | mix in one round |
@@ -50,6 +52,10 @@ mod rounds;
 mod search;
 mod sizes;
 mod spread;
+mod rules;
+mod search;
+mod sizes;
+mod swaps;
 mod table;
 mod together;
 
@@ -62,6 +68,7 @@ pub use question::{Aim, Attribute, Question, Rule, Values};
 pub use random::{draw_lots, random};
 pub use repair::{Change, Move, Plan, Price, price, repair, swap};
 pub use rng::Draw;
+pub use rules::holds;
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
 pub use table::Table;

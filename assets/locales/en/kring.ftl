@@ -401,6 +401,8 @@ stage-refused-conflict = { $rules ->
     [0] With these sizes the rules cannot hold.
    *[other] { $rules } rules cannot hold together.
 }
+stage-refused-no-such = Rule { $rule } names somebody or something that is not there.
+stage-refused-not-found = No groups found that keep all the rules, though there may be some. Drop a rule or take other sizes.
 stage-refused-too-many = { $people } people are too many to make groups of.
 stage-refused-nobody = Nobody counted yet.
 stage-refused-no-groups = At least one group.

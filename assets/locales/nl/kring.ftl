@@ -397,6 +397,8 @@ stage-refused-conflict = { $rules ->
     [0] Met deze groottes kan niet elke regel gelden.
    *[other] { $rules } regels gaan niet samen.
 }
+stage-refused-no-such = Regel { $rule } noemt iemand of iets wat er niet is.
+stage-refused-not-found = Geen indeling gevonden die aan alle regels voldoet; misschien is die er wel. Laat een regel los of neem andere groottes.
 stage-refused-too-many = { $people } mensen is te veel om groepen van te maken.
 stage-refused-nobody = Nog niemand geteld.
 stage-refused-no-groups = Minstens één groep.
