@@ -13,6 +13,7 @@
 //! | `question`, `cost` | the same person by person: what is asked, and what an answer is worth |
 //! | `search` | a first answer at once, a better one for as long as somebody waits |
 //! | `repair` | groups that stand, after a change: the fewest people moved; what a move by hand costs |
+//! | `rotation` | carousel, scatter with a host per table, pairs that become fours |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 //!
@@ -43,6 +44,7 @@ mod question;
 mod random;
 mod repair;
 mod rng;
+mod rotation;
 mod search;
 mod sizes;
 mod table;
@@ -54,8 +56,9 @@ pub use limits::Limits;
 pub use mix::{Mixed, mix};
 pub use question::{Aim, Attribute, Question, Rule, Values};
 pub use random::{draw_lots, random};
-pub use repair::{Change, Move, Plan, Price, price, repair, swap};
+pub use repair::{Change, Heads, MendedRounds, Move, Plan, Price, mend, price, repair, swap};
 pub use rng::Draw;
+pub use rotation::{Scatter, carousel, carousel_question, merge, scatter};
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
 pub use table::Table;

@@ -12,6 +12,8 @@
 //! | `mend` | coming rounds, after somebody came late or left |
 
 mod fewest;
+mod heads;
+mod mend;
 mod must;
 mod price;
 mod seating;
@@ -21,6 +23,8 @@ mod ties;
 #[cfg(test)]
 mod tests;
 
+pub use heads::Heads;
+pub use mend::{MendedRounds, mend};
 pub use price::{Move, Price, price, swap};
 
 use super::arrangement::GroupError;
