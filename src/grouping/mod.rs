@@ -18,6 +18,7 @@
 //! | `spread` | mix in one round |
 //! | `together` | gather in one round |
 //! | `repair` | groups that stand, after a change: the fewest people moved; what a move by hand costs |
+//! | `rotation` | carousel, scatter with a host per table, pairs that become fours |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 //!
@@ -49,6 +50,7 @@ mod random;
 mod repair;
 mod rng;
 mod rounds;
+mod rotation;
 mod search;
 mod sizes;
 mod spread;
@@ -66,9 +68,10 @@ pub use limits::Limits;
 pub use mix::{Mixed, mix};
 pub use question::{Aim, Attribute, Question, Rule, Values};
 pub use random::{draw_lots, random};
-pub use repair::{Change, Move, Plan, Price, price, repair, swap};
+pub use repair::{Change, Heads, MendedRounds, Move, Plan, Price, mend, price, repair, swap};
 pub use rng::Draw;
 pub use rules::holds;
+pub use rotation::{Scatter, carousel, carousel_question, merge, scatter};
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
 pub use table::Table;
