@@ -12,6 +12,10 @@
 //! | `random` | by lot |
 //! | `question`, `cost` | the same person by person: what is asked, and what an answer is worth |
 //! | `search` | a first answer at once, a better one for as long as somebody waits |
+//! | `rounds` | many rounds, few who meet again |
+//! | `spread` | mix in one round |
+//! | `together` | gather in one round |
+//! | `repair` | groups that stand, after a change: the fewest people moved; what a move by hand costs |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 //!
@@ -40,10 +44,14 @@ mod limits;
 mod mix;
 mod question;
 mod random;
+mod repair;
 mod rng;
+mod rounds;
 mod search;
 mod sizes;
+mod spread;
 mod table;
+mod together;
 
 pub use arrangement::{Arrangement, GroupError, MOST_PEOPLE};
 pub use cost::{AttributeCost, Cost, cost};
@@ -52,6 +60,7 @@ pub use limits::Limits;
 pub use mix::{Mixed, mix};
 pub use question::{Aim, Attribute, Question, Rule, Values};
 pub use random::{draw_lots, random};
+pub use repair::{Change, Move, Plan, Price, price, repair, swap};
 pub use rng::Draw;
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};

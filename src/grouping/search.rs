@@ -4,8 +4,10 @@ use std::fmt;
 
 use super::arrangement::GroupError;
 use super::cost::{Cost, cost};
-use super::question::Question;
+use super::question::{Aim, Question};
 use super::random::draw_lots;
+use super::rounds::Rounds;
+use super::{spread, together};
 
 /// Units of work that are done when nobody says how many: about a second.
 pub const DEFAULT_WORK: u64 = 20_000;
@@ -98,6 +100,21 @@ impl Search {
 
 /// The engine for a kind of question.
 fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError> {
+    let free = question.rules.is_empty() && question.past.is_empty();
+    if free && question.rounds <= 1 {
+        return match question.aim {
+            Aim::Gather => together::engine(question),
+            Aim::Mix => spread::engine(question),
+            Aim::Random => {
+                let lots = draw_lots(question.people, question.groups, question.limits, question.seed)?;
+                Ok(Box::new(Ready::proven(lots)))
+            }
+        };
+    }
+    if free && (question.attributes.is_empty() || question.aim == Aim::Random) {
+        let Question { people, groups, limits, rounds, seed, .. } = *question;
+        return Ok(Box::new(Rounds::new(people, groups, limits, rounds, seed)?));
+    }
     let lots = |round| {
         draw_lots(question.people, question.groups, question.limits, question.seed.wrapping_add(round))
     };
@@ -118,6 +135,41 @@ impl Engine for Lots {
     }
 
     fn is_proven(&self) -> bool {
+        true
+    }
+}
+
+/// An answer that needs no looking for.
+#[derive(Debug)]
+pub(super) struct Ready {
+    rounds: Vec<Vec<u32>>,
+    proven: bool,
+}
+
+impl Ready {
+    /// One round that nothing is better than.
+    pub fn proven(round: Vec<u32>) -> Self {
+        Self { rounds: vec![round], proven: true }
+    }
+
+    /// One round, with nothing more to try.
+    pub fn unproven(round: Vec<u32>) -> Self {
+        Self { rounds: vec![round], proven: false }
+    }
+}
+
+impl Engine for Ready {
+    fn unit(&mut self) {}
+
+    fn best(&self) -> &[Vec<u32>] {
+        &self.rounds
+    }
+
+    fn is_proven(&self) -> bool {
+        self.proven
+    }
+
+    fn is_done(&self) -> bool {
         true
     }
 }

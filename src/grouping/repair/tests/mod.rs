@@ -1,0 +1,4 @@
+//! Repairs: as a facilitator meets them, and against all there are.
+
+mod every;
+mod met;
