@@ -29,6 +29,8 @@ mod keys;
 mod opening;
 #[path = "flow/parking.rs"]
 mod parking;
+#[path = "flow/people.rs"]
+mod people;
 #[path = "flow/phases.rs"]
 mod phases;
 #[path = "flow/rounds.rs"]

@@ -5,6 +5,7 @@ use super::field::{Edit, Field};
 use super::message::Effect;
 use super::model::{Model, Now, Screen, Told};
 use super::overlay::Overlay;
+use super::overlay::roster::Roster;
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
 use super::save::SaveState;
@@ -64,6 +65,10 @@ pub(super) fn edit(model: &mut Model, edit: Edit) {
                     let text = field.text().to_owned();
                     walk.draft(PARKING, &text, now);
                 }
+                (Overlay::Roster(roster), Screen::Walk(walk)) => {
+                    let text = roster.field.text().to_owned();
+                    walk.draft(&roster.draft_key(), &text, now);
+                }
                 _ => {}
             }
         }
@@ -83,7 +88,7 @@ pub(super) fn edit(model: &mut Model, edit: Edit) {
 }
 
 /// Undo and redo are the field's own while it has something to undo, then the record's.
-fn edit_or_undo(model: &mut Model, wanted: &Edit) {
+pub(super) fn edit_or_undo(model: &mut Model, wanted: &Edit) {
     let own = super::context::field(model).is_some_and(|field| match wanted {
         Edit::Undo => field.can_undo(),
         Edit::Redo => field.can_redo(),
@@ -116,6 +121,7 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
             let people = walk.session.people_present.map_or(String::new(), |people| people.to_string());
             Overlay::People { field: Field::single_line(&people) }
         }
+        Action::Roster => Overlay::Roster(Box::new(Roster::of(&walk.session))),
         Action::SetClock if walk.has_clock() => Overlay::Clock { field: Field::single_line("") },
         Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },
         _ => return None,

@@ -45,6 +45,20 @@ pub enum Action {
     Language,
     /// Says how many people are there.
     People,
+    /// Shows the list of names.
+    Roster,
+    /// Takes in a list of names from a file.
+    Import,
+    /// The value of an attribute that this letter stands for.
+    Value(char),
+    /// Somebody is there.
+    Present,
+    /// Somebody is not there.
+    Absent,
+    /// Somebody came in late.
+    Late,
+    /// Somebody left early.
+    LeftEarly,
     /// To the question to the room in this step.
     Question,
     /// Starts the clock, stops it or lets it run on.

@@ -33,6 +33,13 @@ pub enum Message {
     },
     /// A session was begun or opened.
     Opened(Box<Opened>),
+    /// The file of a list of names was read.
+    RosterRead {
+        /// What the file is called.
+        name: String,
+        /// What is in it.
+        bytes: Vec<u8>,
+    },
     /// What was asked for could not be done.
     Refused(String),
 }
@@ -57,6 +64,8 @@ pub enum Effect {
     Begin(String),
     /// Open a session file.
     Open(PathBuf),
+    /// Read the file of a list of names.
+    ReadRoster(PathBuf),
     /// Write this.
     Save(Snapshot),
     /// Ring the bell and notify.

@@ -92,6 +92,12 @@ pub enum Told {
     EndedWhileAway,
     /// Somebody set the machine's clock; the round was kept right.
     ClockWasSet,
+    /// That letter stands for no value.
+    NoSuchValue(char),
+    /// An attribute is wanted with its values.
+    ValuesPlease,
+    /// There are two of that name now.
+    Doubled(String),
     /// In words already.
     Words(String),
 }

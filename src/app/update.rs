@@ -51,6 +51,7 @@ pub fn update(model: &mut Model, message: Message, now: Now) -> Vec<Effect> {
                 model.tell(if missed { Told::EndedWhileAway } else { Told::Resumed });
             }
         }
+        Message::RosterRead { .. } => {}
         Message::Refused(words) => model.tell(Told::Words(words)),
     }
     tend(model, &mut effects);

@@ -268,6 +268,7 @@ impl Program<'_> {
                 };
                 self.enter(opened, resumed);
             }
+            Effect::ReadRoster(_) => {}
             Effect::Ring => {
                 // A bell that cannot be rung is no reason to stop; the flash shows.
                 let _ = self.screen.bell();

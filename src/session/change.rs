@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::Round;
 use super::grouping::Grouping;
-use super::record::{Answer, FactorCount, Parked, Place, WallState};
+use super::record::{Answer, FactorCount, Parked, Participant, Place, WallState};
 use super::timeline::note_of;
 use super::{Moment, Session};
-use crate::workshop::Text;
+use crate::workshop::{Attribute, Text};
 
 /// Something that alters a session.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -29,6 +29,29 @@ pub enum Change {
         item: String,
         /// Hands by value; none when nothing was counted.
         counts: Option<IndexMap<String, u32>>,
+    },
+    /// Puts somebody at a position in the list of names.
+    PutParticipant {
+        /// The position.
+        at: usize,
+        /// Who.
+        participant: Participant,
+    },
+    /// Takes somebody off the list of names.
+    TakeParticipant {
+        /// Who.
+        id: String,
+    },
+    /// Changes what is known of somebody: the name, whether they are there, their attributes.
+    SetParticipant(Participant),
+    /// Sets the whole list of names, as when one is imported.
+    SetRoster(Vec<Participant>),
+    /// Adds an attribute that the script did not have, or takes it away.
+    SetAttribute {
+        /// Names it in the record.
+        id: String,
+        /// What it is.
+        attribute: Option<Attribute>,
     },
     /// Sets how many people have each value of an attribute.
     SetHeadCounts {

@@ -17,6 +17,20 @@ pub enum Label {
     Variable(String),
     /// The people in the room were counted.
     People(Option<u32>),
+    /// Somebody was put on the list of names.
+    NameAdded(String),
+    /// Somebody was taken off it.
+    NameRemoved(String),
+    /// Somebody was called otherwise before.
+    NameChanged(String),
+    /// It was said whether somebody is there.
+    PresenceSet(String),
+    /// An attribute was put beside a name, or taken from there.
+    ValueSet(String),
+    /// A list of names was taken in: so many were new, and of so many something changed.
+    RosterTaken(u32, u32),
+    /// An attribute was added on the spot.
+    AttributeAdded(String),
     /// Hands were counted for a question.
     Counted,
     /// People were counted by attribute.

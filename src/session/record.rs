@@ -159,9 +159,16 @@ pub struct Participant {
     pub id: String,
     /// What they are called.
     pub name: String,
-    /// Whether they are in the room.
+    /// Whether they are in the room; who is not, is in no group.
     pub present: bool,
-    /// Value by attribute.
+    /// When they came in, where that was after the others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late_at: Option<Moment>,
+    /// When they went, where that was before the others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_at: Option<Moment>,
+    /// Value by attribute: a word that the attribute knows, or a number. Nothing stands here that nobody entered here:
+    /// head counts are kept as totals.
     #[serde(default)]
     pub attributes: IndexMap<String, Value>,
     /// Keys of a later version.

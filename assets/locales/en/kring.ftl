@@ -65,6 +65,17 @@ key-notes = notes
 key-jump = to a step
 key-blank = blank screen
 key-people = people present
+key-names = list of names
+key-to-names = names
+key-import = file
+key-set-value = attribute
+key-clear-value = clear attribute
+key-previous-attribute = previous attribute
+key-rename = rename
+key-present = here
+key-absent = not here
+key-late = came late
+key-left-early = left early
 key-palette = find an act
 key-done = tick off
 key-step-after = next step
@@ -101,6 +112,10 @@ where-jump = Going to a step
 where-prompt = Asked for a line or a number
 where-pasted = Several lines pasted
 where-move-to = Moving an answer
+where-how-many = How many people there are
+where-roster = Typing names
+where-roster-row = On a name
+where-roster-file = Opening a list of names
 where-quit = Asked whether to quit
 where-above = Above any page
 where-walk = Everywhere outside text
@@ -587,6 +602,9 @@ desk-told-auto-phases-off = Phases wait until you go on.
 desk-told-resumed = You go on where you were.
 desk-told-ended-while-away = Time ran out while the program was closed.
 desk-told-clock-was-set = The computer’s clock was changed; the round was kept right.
+desk-told-no-such-value = The letter { $letter } stands for no value. The letters are below the list.
+desk-told-values-please = Add at least two values, for instance Team: red, blue.
+desk-told-doubled = More than one is called { $name } now. Arrow up and Enter: add a letter to one of them.
 desk-did-variable = ‘{ $name }’ filled in
 desk-did-people =
     { $n ->
@@ -594,6 +612,21 @@ desk-did-people =
        *[other] { $n } people counted
     }
 desk-did-people-emptied = number of people cleared
+desk-did-name-added = { $name } put on the list
+desk-did-name-removed = { $name } taken off the list
+desk-did-name-changed = { $name } renamed
+desk-did-presence-set = whether { $name } is here
+desk-did-value-set = attribute of { $name }
+desk-did-roster-taken = list of names taken in, { $new ->
+        [0] nobody new
+        [1] one new
+       *[other] { $new } new
+    }, { $changed ->
+        [0] nobody updated
+        [1] one updated
+       *[other] { $changed } updated
+    }
+desk-did-attribute-added = attribute ‘{ $title }’ added
 desk-did-counted = hands counted
 desk-did-heads-counted = heads counted
 desk-did-gathered =
@@ -710,6 +743,23 @@ desk-people-hint =
        *[other] So far: { $n } people.
     }
 desk-people-hint-none = Not counted yet.
+desk-roster = Who is here?
+desk-roster-present =
+    { $n ->
+        [1] one present
+       *[other] { $n } present
+    }
+desk-roster-uncounted = not counted yet
+desk-roster-named = { $n } by name
+desk-roster-more-named = { $named } names present, { $people } counted. Is the number right? If not, type a new one.
+desk-roster-none = No names yet. You need none: counting is enough. If you do want them, type one, paste a column from a spreadsheet or open a file with Ctrl+O.
+desk-roster-absent = not here
+desk-roster-late = came { $time }
+desk-roster-left = left { $time }
+desk-roster-example = a name, or a number: how many there are
+desk-roster-file = Which list of names?
+desk-roster-file-example = ~/Downloads/participants.xlsx
+desk-roster-file-hint = CSV, TSV, XLSX or ODS. First you see what is in it; only then you choose whether to take it.
 desk-clock = How much longer?
 desk-clock-ready = Done at { $time }.
 desk-clock-minutes = 7m

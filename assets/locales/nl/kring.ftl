@@ -65,6 +65,17 @@ key-notes = notities
 key-jump = naar stap
 key-blank = scherm leeg
 key-people = aanwezigen
+key-names = namenlijst
+key-to-names = namen
+key-import = bestand
+key-set-value = kenmerk
+key-clear-value = kenmerk weg
+key-previous-attribute = vorig kenmerk
+key-rename = andere naam
+key-present = is er
+key-absent = is er niet
+key-late = kwam later
+key-left-early = ging eerder
 key-palette = zoek een actie
 key-done = afvinken
 key-step-after = volgende stap
@@ -101,6 +112,10 @@ where-jump = Naar een stap
 where-prompt = Als er om een regel of getal wordt gevraagd
 where-pasted = Meer regels geplakt
 where-move-to = Een antwoord verplaatsen
+where-how-many = Hoeveel mensen er zijn
+where-roster = Namen typen
+where-roster-row = Naam gekozen
+where-roster-file = Een namenlijst openen
 where-quit = Als gevraagd is of je stopt
 where-above = Boven elke pagina
 where-walk = Overal, buiten tekst
@@ -583,6 +598,9 @@ desk-told-auto-phases-off = Fasen wachten tot jij verdergaat.
 desk-told-resumed = Je gaat verder waar je was.
 desk-told-ended-while-away = De tijd was om terwijl het programma dicht was.
 desk-told-clock-was-set = De klok van de computer is verzet; de ronde loopt gewoon goed door.
+desk-told-no-such-value = De { $letter } staat voor geen waarde. De letters staan onder de lijst.
+desk-told-values-please = Zet er minstens twee waarden achter, bijvoorbeeld Team: rood, blauw.
+desk-told-doubled = Er zijn er nu meer die { $name } heten. Pijl omhoog en Enter: geef er een een letter bij.
 desk-did-variable = ‘{ $name }’ ingevuld
 desk-did-people =
     { $n ->
@@ -590,6 +608,21 @@ desk-did-people =
        *[other] { $n } mensen geteld
     }
 desk-did-people-emptied = aantal mensen gewist
+desk-did-name-added = { $name } op de namenlijst gezet
+desk-did-name-removed = { $name } van de namenlijst gehaald
+desk-did-name-changed = naam van { $name } gewijzigd
+desk-did-presence-set = gezegd of { $name } er is
+desk-did-value-set = kenmerk bij { $name }
+desk-did-roster-taken = namenlijst overgenomen, { $new ->
+        [0] niemand nieuw
+        [1] één nieuw
+       *[other] { $new } nieuw
+    }, { $changed ->
+        [0] niemand bijgewerkt
+        [1] één bijgewerkt
+       *[other] { $changed } bijgewerkt
+    }
+desk-did-attribute-added = kenmerk ‘{ $title }’ toegevoegd
 desk-did-counted = handen geteld
 desk-did-heads-counted = koppen geteld
 desk-did-gathered =
@@ -706,6 +739,23 @@ desk-people-hint =
        *[other] Tot nu toe: { $n } mensen.
     }
 desk-people-hint-none = Nog niet geteld.
+desk-roster = Wie zijn er?
+desk-roster-present =
+    { $n ->
+        [1] één aanwezig
+       *[other] { $n } aanwezig
+    }
+desk-roster-uncounted = nog niet geteld
+desk-roster-named = { $n } met naam
+desk-roster-more-named = { $named } namen aanwezig, { $people } geteld. Klopt het aantal? Typ anders een nieuw getal.
+desk-roster-none = Nog geen namen. Het hoeft niet: tellen is genoeg. Wil je ze wel, typ er dan een, plak een kolom uit een spreadsheet of open een bestand met Ctrl+O.
+desk-roster-absent = is er niet
+desk-roster-late = kwam { $time }
+desk-roster-left = ging { $time }
+desk-roster-example = een naam, of een getal: hoeveel er zijn
+desk-roster-file = Welke namenlijst?
+desk-roster-file-example = ~/Downloads/deelnemers.xlsx
+desk-roster-file-hint = CSV, TSV, XLSX of ODS. Je ziet eerst wat erin staat; pas daarna kies je of je het overneemt.
 desk-clock = Hoe lang nog?
 desk-clock-ready = Klaar om { $time }.
 desk-clock-minutes = 7m

@@ -1,6 +1,6 @@
 //! What each act does in what floats above.
 
-use super::{Overlay, jump_rows};
+use super::{Overlay, jump_rows, roster_act};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Edit;
@@ -15,6 +15,12 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
         return;
     };
     match (top, action) {
+        (Overlay::Roster(_), _) => roster_act::act(model, action),
+        (Overlay::People { .. }, Action::Roster) => {
+            model.overlays.pop();
+            roster_act::open(model);
+        }
+        (Overlay::RosterFile { .. }, Action::Accept) => roster_act::open_file(model, effects),
         (Overlay::Pasted { .. }, Action::Leave) => keep_as_text(model),
         (_, Action::Leave) => {
             model.overlays.pop();
@@ -93,6 +99,8 @@ fn accept(model: &mut Model) {
         Overlay::Help { .. }
         | Overlay::Palette { .. }
         | Overlay::Jump { .. }
+        | Overlay::Roster(_)
+        | Overlay::RosterFile { .. }
         | Overlay::Pasted { .. }
         | Overlay::MoveTo { .. }
         | Overlay::Quit => None,

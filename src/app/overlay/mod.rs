@@ -1,6 +1,8 @@
 //! What floats above a screen: a stack, of which the topmost has the keys.
 
 mod act;
+pub mod roster;
+mod roster_act;
 
 pub(in crate::app) use act::act;
 
@@ -8,6 +10,7 @@ use crate::app::field::Field;
 use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
+use roster::Roster;
 
 /// Something that floats above.
 #[derive(Debug)]
@@ -36,6 +39,13 @@ pub enum Overlay {
     },
     /// How many people are there.
     People {
+        /// What is typed.
+        field: Field,
+    },
+    /// The list of names; a page of its own.
+    Roster(Box<Roster>),
+    /// The file of a list of names.
+    RosterFile {
         /// What is typed.
         field: Field,
     },
@@ -74,13 +84,23 @@ pub struct JumpRow {
 }
 
 impl Overlay {
+    /// Whether it is a page of its own, drawn over the one below rather than in a box.
+    pub fn is_page(&self) -> bool {
+        matches!(self, Self::Roster(_))
+    }
+
     /// Its field, if it has one.
     pub fn field(&self) -> Option<&Field> {
         match self {
             Self::Palette { field, .. }
             | Self::Park { field }
             | Self::People { field }
+            | Self::RosterFile { field }
             | Self::Clock { field } => Some(field),
+            Self::Roster(roster) => match roster.focus {
+                roster::Focus::Field => Some(&roster.field),
+                roster::Focus::Row(_) => None,
+            },
             Self::Help { .. }
             | Self::Jump { .. }
             | Self::Pasted { .. }
@@ -95,7 +115,12 @@ impl Overlay {
             Self::Palette { field, .. }
             | Self::Park { field }
             | Self::People { field }
+            | Self::RosterFile { field }
             | Self::Clock { field } => Some(field),
+            Self::Roster(roster) => match roster.focus {
+                roster::Focus::Field => Some(&mut roster.field),
+                roster::Focus::Row(_) => None,
+            },
             Self::Help { .. }
             | Self::Jump { .. }
             | Self::Pasted { .. }

@@ -6,6 +6,8 @@
 //! | `palette` | acts by name |
 //! | `jump` | steps and items to go to |
 //! | `park`, `people`, `clock` | one field each |
+//! | `roster` | the list of names, a page of its own |
+//! | `roster_file` | where a list of names is |
 //! | `pasted` | one answer or several |
 //! | `move_to` | a group for an answer |
 //! | `quit` | stop, while a clock runs |
@@ -21,6 +23,8 @@ mod park;
 mod pasted;
 mod people;
 mod quit;
+mod roster;
+mod roster_file;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -54,6 +58,8 @@ pub fn draw(
         }
         Overlay::Park { field } => park::draw(field, lang, theme, area, buf),
         Overlay::People { field } => people::draw(field, session, lang, theme, area, buf),
+        Overlay::Roster(roster) => roster::draw(roster, session?, lang, theme, area, buf),
+        Overlay::RosterFile { field } => roster_file::draw(field, lang, theme, area, buf),
         Overlay::Clock { field } => clock::draw(field, session, model.now.at, lang, theme, area, buf),
         Overlay::Pasted { lines, .. } => {
             pasted::draw(lines, lang, theme, area, buf);
