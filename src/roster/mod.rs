@@ -1,4 +1,5 @@
-//! Who is in the room: head counts, and people from what is pasted or from a file.
+//! Who is in the room: head counts, people from what is pasted or from a file, and what must hold of
+//! groups of them.
 //!
 //! A list comes in as bytes or as text and goes out as an [`Intake`]: what was understood, what was not and why, so
 //! that it can be shown before it is taken.
@@ -19,6 +20,7 @@ mod keys;
 mod kind;
 mod name;
 mod people;
+pub mod rules;
 mod separated;
 mod table;
 #[cfg(test)]
