@@ -26,6 +26,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod update;
+mod workbook;
 
 pub use intake::{
     Avoid, Column, Intake, KnownAttribute, MOST_LETTERS, MOST_PEOPLE, Meaning, Person, Reason, Refusal,
@@ -47,7 +48,7 @@ pub fn open(bytes: &[u8], known: &[KnownAttribute]) -> Result<Intake, Refusal> {
             kind::is_list(&text)?;
             separated::read(&text, Some(encoding))?
         }
-        Kind::Workbook(_) => return Err(Refusal::NotAList(Thing::Archive)),
+        Kind::Workbook(book) => workbook::read(bytes, book, known)?,
     };
     people::read(table, known)
 }

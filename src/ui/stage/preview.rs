@@ -130,6 +130,8 @@ fn refusal(error: &GroupError, lang: Lang) -> String {
     match error {
         GroupError::TooManyPeople { people, .. } => words!(lang, "stage-refused-too-many", people = *people),
         GroupError::Conflict { rules } => words!(lang, "stage-refused-conflict", rules = rules.len()),
+        GroupError::NoSuch { rule } => words!(lang, "stage-refused-no-such", rule = *rule + 1),
+        GroupError::NotFound => words!(lang, "stage-refused-not-found"),
         GroupError::Size(SizeError::NoPeople) => words!(lang, "stage-refused-nobody"),
         GroupError::Size(SizeError::NoGroups | SizeError::NoSize) => words!(lang, "stage-refused-no-groups"),
         GroupError::Size(SizeError::TooFewPeople { people, groups }) => {
