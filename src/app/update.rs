@@ -126,6 +126,9 @@ fn take(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
         act::act(model, action, effects);
     } else {
         super::overlay::act(model, action, effects);
+        if model.overlays.is_empty() {
+            search::resume(model);
+        }
     }
 }
 
