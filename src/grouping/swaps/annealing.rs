@@ -35,6 +35,8 @@ pub(super) struct Annealing {
     hottest: i64,
     coolest: i64,
     heat: i64,
+    /// What weighing a move takes beside looking at people.
+    price: u64,
     /// Proposals in a cycle of length 1.
     base: u64,
     cycle: u64,
@@ -53,6 +55,8 @@ impl Annealing {
             hottest: 0,
             coolest: 0,
             heat: 0,
+            // In a large hall every look is a long way.
+            price: (12 + 7 * board.wishes() as u64) * if board.is_small() { 1 } else { 4 },
             base: (seats as u64 * CYCLE).max(2000),
             cycle: 0,
             done: 0,
@@ -127,7 +131,7 @@ impl Annealing {
                 }
                 let seats = &board.rounds[round];
                 let of = |person: u32| seats.members[seats.group(person) as usize].len() as u64;
-                2 * (of(one) + of(other)) + 12
+                2 * (of(one) + of(other)) + self.price
             }
             Move::Shifts { round } => {
                 let delta = board.make(round, &self.moves.shifts, &mut self.undo);
@@ -138,7 +142,7 @@ impl Annealing {
                 }
                 let seats = &board.rounds[round];
                 let of = |(person, _): &(u32, u32)| seats.members[seats.group(*person) as usize].len() as u64;
-                4 * self.moves.shifts.iter().map(of).sum::<u64>() + 20
+                4 * self.moves.shifts.iter().map(of).sum::<u64>() + 2 * self.price
             }
         }
     }

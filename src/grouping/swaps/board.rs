@@ -75,7 +75,12 @@ impl Board {
     }
 
     pub fn has_a_wish(&self) -> bool {
-        self.wish.is_any()
+        self.wish.count() > 0
+    }
+
+    /// How many attributes are wished something of.
+    pub fn wishes(&self) -> usize {
+        self.wish.count()
     }
 
     /// Whether anybody can go anywhere.
@@ -133,7 +138,7 @@ impl Board {
                 + self.meetings.leaving(other, far)
                 + self.meetings.joining(other, near, one);
         }
-        if self.wish.is_any() {
+        if self.wish.count() > 0 {
             delta.wish.add(self.wish.leaving(round, one, here, near));
             delta.wish.add(self.wish.joining(round, one, there, far, other));
             delta.wish.add(self.wish.leaving(round, other, there, far));

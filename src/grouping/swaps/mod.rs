@@ -35,9 +35,9 @@ use super::rules;
 use super::search::Engine;
 
 /// Elementary steps in a unit, a step being a person looked at: about 50 µs.
-const UNIT: u64 = 9_000;
-/// Units spent before the first answer is shown.
-const FIRST: u64 = 500;
+const UNIT: u64 = 15_000;
+/// Units spent before the first answer is shown: in a small hall, and in a large one, where dealing takes its time.
+const FIRST: (u64, u64) = (500, 100);
 
 /// A search by swaps.
 #[derive(Debug)]
@@ -62,7 +62,7 @@ impl Swaps {
     /// or when no groups were found that keep them.
     pub(super) fn new(question: &Question) -> Result<Self, GroupError> {
         let mut swaps = Self::begin(question)?;
-        for _ in 0..FIRST {
+        for _ in 0..if swaps.board.is_small() { FIRST.0 } else { FIRST.1 } {
             if swaps.is_done() {
                 break;
             }
