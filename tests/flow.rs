@@ -29,8 +29,12 @@ mod keys;
 mod opening;
 #[path = "flow/parking.rs"]
 mod parking;
+#[path = "flow/people.rs"]
+mod people;
 #[path = "flow/phases.rs"]
 mod phases;
+#[path = "flow/rounds.rs"]
+mod rounds;
 #[path = "flow/saving.rs"]
 mod saving;
 #[path = "flow/steps.rs"]

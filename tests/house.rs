@@ -78,6 +78,7 @@ fn chords(row: &Row) -> Vec<Chord> {
     match row.keys {
         Keys::These(chords) => chords.to_vec(),
         Keys::Digits => ('0'..='9').map(Chord::char).collect(),
+        Keys::Letters => ('a'..='z').chain('A'..='Z').map(Chord::char).collect(),
     }
 }
 
@@ -92,7 +93,7 @@ fn a_key_means_one_thing_in_a_place() {
 }
 
 /// The places in which a field has the letters.
-const TYPING: [Context; 9] = [
+const TYPING: [Context; 12] = [
     Context::Path,
     Context::Setup,
     Context::Capture,
@@ -101,6 +102,9 @@ const TYPING: [Context; 9] = [
     Context::GroupPlace,
     Context::Palette,
     Context::Prompt,
+    Context::HowMany,
+    Context::Roster,
+    Context::RosterFile,
     Context::Text,
 ];
 
@@ -139,6 +143,7 @@ fn the_keys_that_are_fixed_are_bound() {
         (shift_f(8), Action::MinuteLess),
         (f(9), Action::Blank),
         (f(10), Action::SetClock),
+        (f(12), Action::Roster),
         (Chord::ctrl('c'), Action::Interrupt),
     ] {
         assert!(bound(Context::Anywhere, chord, &action), "{chord} is not {action:?} everywhere");

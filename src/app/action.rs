@@ -45,6 +45,20 @@ pub enum Action {
     Language,
     /// Says how many people are there.
     People,
+    /// Shows the list of names.
+    Roster,
+    /// Takes in a list of names from a file.
+    Import,
+    /// The value of an attribute that this letter stands for.
+    Value(char),
+    /// Somebody is there.
+    Present,
+    /// Somebody is not there.
+    Absent,
+    /// Somebody came in late.
+    Late,
+    /// Somebody left early.
+    LeftEarly,
     /// To the question to the room in this step.
     Question,
     /// Starts the clock, stops it or lets it run on.
@@ -93,6 +107,14 @@ pub enum Action {
     FewerGroups,
     /// Draws again.
     DrawAgain,
+    /// Says how many people a group should have.
+    GroupSize,
+    /// Says where chance comes from.
+    Seed,
+    /// Says how much each attribute counts.
+    Weights,
+    /// Says what must hold of groups.
+    Rules,
     /// Counts again.
     CountAgain,
     /// Moves people by hand.

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::model::{Model, Screen};
 use super::overlay::Overlay;
+use super::overlay::roster::{self, Roster};
 use super::page::Page;
 use super::page::capture::{Capture, Focus, tabs, target};
 use super::page::forming::{Forming, Hand, script};
@@ -52,8 +53,20 @@ pub enum Context {
     Palette,
     /// A step or item is chosen.
     Jump,
+    /// How many are there is typed.
+    HowMany,
+    /// A name is typed.
+    Roster,
+    /// Somebody in the list of names is marked.
+    RosterRow,
+    /// The file of a list of names is typed.
+    RosterFile,
     /// Something is typed into what floats above.
     Prompt,
+    /// How much each attribute counts.
+    Weights,
+    /// What must hold of groups.
+    Rules,
     /// Several lines were pasted.
     Pasted,
     /// An answer goes to another group.
@@ -78,9 +91,15 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             Overlay::Help { .. } => vec![C::Help, C::Above],
             Overlay::Palette { .. } => vec![C::Palette, C::Above, C::Text],
             Overlay::Jump { .. } => vec![C::Jump, C::Above],
-            Overlay::Park { .. } | Overlay::People { .. } | Overlay::Clock { .. } => {
-                vec![C::Prompt, C::Above, C::Text]
-            }
+            Overlay::People { .. } => vec![C::HowMany, C::Prompt, C::Above, C::Text],
+            Overlay::Roster(roster) => roster_contexts(roster),
+            Overlay::RosterFile { .. } => vec![C::RosterFile, C::Above, C::Text],
+            Overlay::Park { .. }
+            | Overlay::Clock { .. }
+            | Overlay::GroupSize { .. }
+            | Overlay::Seed { .. } => vec![C::Prompt, C::Above, C::Text],
+            Overlay::Weights { .. } => vec![C::Weights, C::Above],
+            Overlay::Rules { .. } => vec![C::Rules, C::Above, C::Text],
             Overlay::Pasted { .. } => vec![C::Pasted, C::Above],
             Overlay::MoveTo { .. } => vec![C::MoveTo, C::Above],
             Overlay::Quit => vec![C::QuitAsk, C::Above],
@@ -89,9 +108,28 @@ pub fn contexts(model: &Model) -> Vec<Context> {
     page_contexts(model)
 }
 
-/// Where the fingers are when nothing floats above.
+fn roster_contexts(roster: &Roster) -> Vec<Context> {
+    use Context as C;
+    match roster.focus {
+        roster::Focus::Field => vec![C::Roster, C::Above, C::Text],
+        roster::Focus::Row(_) => vec![C::RosterRow, C::Above],
+    }
+}
+
+/// The list of names, when it lies over the page; something may float above it.
+pub fn roster(model: &Model) -> Option<&Roster> {
+    model.overlays.iter().rev().find_map(|overlay| match overlay {
+        Overlay::Roster(roster) => Some(&**roster),
+        _ => None,
+    })
+}
+
+/// Where the fingers are when nothing floats above: on the page, or on the one that lies over it.
 pub fn page_contexts(model: &Model) -> Vec<Context> {
     use Context as C;
+    if let Some(roster) = roster(model) {
+        return roster_contexts(roster);
+    }
     let walk = match &model.screen {
         Screen::Start(start) if start.path.is_some() => return vec![C::Path, C::Text],
         Screen::Start(_) => return vec![C::Start],
@@ -139,6 +177,10 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
     };
     let session = &walk.session;
     match action {
+        Action::Attribute | Action::PreviousField if roster(model).is_some() => {
+            roster::columns(session).len() > 1
+        }
+        Action::Edit | Action::Delete | Action::Accept if roster(model).is_some() => true,
         Action::Undo => walk.history.can_undo() || field(model).is_some_and(super::field::Field::can_undo),
         Action::Redo => walk.history.can_redo() || field(model).is_some_and(super::field::Field::can_redo),
         Action::Notes => session.item().is_some_and(|item| item.notes.is_some()),
@@ -148,6 +190,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::MoveTo => tabs(session).len() > 1,
         Action::Plenary => target(session).group.is_some(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
+        Action::Weights => !super::page::forming::attributes(session).is_empty(),
         Action::Delete if matches!(walk.page, Page::Count(_)) => walk.marked_own_factor().is_some(),
         Action::Done | Action::Delete if matches!(walk.page, Page::Parking { .. }) => {
             !session.parking_lot.is_empty()
@@ -172,6 +215,13 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Blank
         | Action::Language
         | Action::People
+        | Action::Roster
+        | Action::Import
+        | Action::Value(_)
+        | Action::Present
+        | Action::Absent
+        | Action::Late
+        | Action::LeftEarly
         | Action::Quit
         | Action::Interrupt
         | Action::Digit(_)
@@ -187,6 +237,9 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::MoreGroups
         | Action::FewerGroups
         | Action::DrawAgain
+        | Action::GroupSize
+        | Action::Seed
+        | Action::Rules
         | Action::CountAgain
         | Action::ByHand
         | Action::Places => true,

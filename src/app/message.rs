@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Action;
+use crate::grouping::{Found, Question};
 use crate::session::{History, Moment, Session};
 
 /// Something that happened.
@@ -33,6 +34,22 @@ pub enum Message {
     },
     /// A session was begun or opened.
     Opened(Box<Opened>),
+    /// A search found better groups, or came to its end.
+    Found {
+        /// Which search.
+        ticket: u64,
+        /// The best so far.
+        found: Found,
+        /// Whether it looks no further.
+        over: bool,
+    },
+    /// The file of a list of names was read.
+    RosterRead {
+        /// What the file is called.
+        name: String,
+        /// What is in it.
+        bytes: Vec<u8>,
+    },
     /// What was asked for could not be done.
     Refused(String),
 }
@@ -57,8 +74,19 @@ pub enum Effect {
     Begin(String),
     /// Open a session file.
     Open(PathBuf),
+    /// Read the file of a list of names.
+    ReadRoster(PathBuf),
     /// Write this.
     Save(Snapshot),
+    /// Look for better groups, instead of for what was looked for before; answered by [`Message::Found`].
+    Search {
+        /// Which search this is.
+        ticket: u64,
+        /// What to look for.
+        question: Question,
+    },
+    /// Stop looking for better groups.
+    StopSearch,
     /// Ring the bell and notify.
     Ring,
     /// Stop.

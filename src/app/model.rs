@@ -1,6 +1,7 @@
 //! What the program holds.
 
 use super::overlay::Overlay;
+use super::search::Outside;
 use super::start::Start;
 use super::walk::Walk;
 use crate::session::{Label, Moment};
@@ -23,6 +24,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Since when the stage flashes, in monotonic milliseconds.
     pub flash_since: Option<u64>,
+    /// The search for better groups that runs outside.
+    pub(super) outside: Outside,
     /// When Ctrl+C was last pressed, in monotonic milliseconds.
     pub interrupted: Option<u64>,
 }
@@ -92,6 +95,12 @@ pub enum Told {
     EndedWhileAway,
     /// Somebody set the machine's clock; the round was kept right.
     ClockWasSet,
+    /// That letter stands for no value.
+    NoSuchValue(char),
+    /// An attribute is wanted with its values.
+    ValuesPlease,
+    /// There are two of that name now.
+    Doubled(String),
     /// In words already.
     Words(String),
 }
@@ -114,6 +123,7 @@ impl Model {
             overlays: Vec::new(),
             notice: None,
             flash_since: None,
+            outside: Outside::default(),
             interrupted: None,
         }
     }

@@ -26,6 +26,9 @@ pub fn meaning(model: &Model, chord: Chord) -> Vec<Message> {
         (Some(Row { keys: Keys::Digits, .. }), Some(typed)) => {
             Some(Action::Digit(typed.to_digit(10).unwrap_or(0) as u8))
         }
+        (Some(Row { keys: Keys::Letters, .. }), Some(typed)) => {
+            typed.to_lowercase().next().map(Action::Value)
+        }
         (Some(row), _) => Some(row.action.clone()),
         (None, Some(typed)) if here.contains(&Context::Text) => Some(Action::Text(Edit::Insert(typed))),
         (None, _) => None,
@@ -46,7 +49,7 @@ pub(super) fn reaches(here: &[Context], row: &Row) -> bool {
             let found = in_order(here).find(|row| fits(row, *first) && holds(here, *first));
             found.is_some_and(|found| std::ptr::eq(found, row))
         }
-        Keys::These([]) | Keys::Digits => true,
+        Keys::These([]) | Keys::Digits | Keys::Letters => true,
     }
 }
 
@@ -54,6 +57,7 @@ fn fits(row: &Row, chord: Chord) -> bool {
     match row.keys {
         Keys::These(chords) => chords.contains(&chord),
         Keys::Digits => chord.typed().is_some_and(|typed| typed.is_ascii_digit()),
+        Keys::Letters => chord.typed().is_some_and(|typed| typed.is_alphabetic()),
     }
 }
 

@@ -27,6 +27,8 @@ pub enum Keys {
     These(&'static [Chord]),
     /// The digits, each with its own meaning.
     Digits,
+    /// The letters, each with its own meaning.
+    Letters,
 }
 
 impl Keys {
@@ -44,6 +46,7 @@ impl Keys {
         match self {
             Self::These(chords) => chords.iter().map(label).collect(),
             Self::Digits => vec!["0–9".to_owned()],
+            Self::Letters => vec!["a–z".to_owned()],
         }
     }
 }
@@ -91,14 +94,24 @@ macro_rules! digits {
 
 /// All rows, those of one context together. Where two contexts hold, the nearer one comes first.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
-    DIGITS.iter().chain(ROWS)
+    DIGITS.iter().chain(LETTERS).chain(ROWS)
 }
 
 static DIGITS: &[Row] = digits! {
     Count "key-count", 95;
     ByHand "key-move-person", 95;
     MoveTo "key-to-group", 95;
+    Weights "key-weight", 95;
 };
+
+static LETTERS: &[Row] = &[Row {
+    context: Context::RosterRow,
+    keys: Keys::Letters,
+    action: Action::Value(' '),
+    word: |lang| words!(lang, "key-set-value"),
+    // The letters stand on the page, each with its value.
+    rank: 0,
+}];
 
 static ROWS: &[Row] = rows! {
     Start {
@@ -179,7 +192,12 @@ static ROWS: &[Row] = rows! {
         [c('r')] Action::DrawAgain, "key-draw-again", 91;
         [c('e'), ESC] Action::CountAgain, "key-count-again", 90;
         [TAB] Action::ByHand, "key-by-hand", 89;
-        [c('k')] Action::Attribute, "key-attribute", 30;
+        [c('g')] Action::GroupSize, "key-group-size", 88;
+        [c('R')] Action::Rules, "key-rules", 87;
+        [c('k')] Action::Weights, "key-weights", 86;
+        [c('s')] Action::Seed, "key-seed", 45;
+        [DOWN] Action::Down, "key-down", 0;
+        [UP] Action::Up, "key-up", 0;
     }
     Formed {
         [ENTER] Action::Accept, "key-next", 0;
@@ -237,8 +255,64 @@ static ROWS: &[Row] = rows! {
         [k(Key::PageUp), LEFT] Action::Previous, "key-step-before", 0;
         [ESC, c('j'), c('q')] Action::Leave, "key-back", 80;
     }
+    HowMany {
+        [TAB, DOWN, k(Key::F(12))] Action::Roster, "key-names", 85;
+    }
+    Roster {
+        [ENTER] Action::Accept, "key-add", 95;
+        [UP] Action::Up, "key-to-names", 90;
+        [DOWN] Action::Down, "key-down", 0;
+        [Chord::ctrl('o')] Action::Import, "key-import", 80;
+        [TAB] Action::Attribute, "key-attribute", 60;
+        [BACK_TAB] Action::PreviousField, "key-previous-attribute", 0;
+        [ESC] Action::Leave, "key-back", 75;
+        [k(Key::F(12))] Action::Roster, "key-back", 0;
+        [k(Key::PageUp)] Action::Previous, "key-to-names", 0;
+        [k(Key::PageDown)] Action::Next, "key-down", 0;
+        [k(Key::F(1))] Action::Help, "key-help", 50;
+    }
+    RosterRow {
+        [c('1')] Action::Present, "key-present", 0;
+        [c('2')] Action::Absent, "key-absent", 0;
+        [c('3')] Action::Late, "key-late", 0;
+        [c('4')] Action::LeftEarly, "key-left-early", 0;
+        [ENTER] Action::Edit, "key-rename", 60;
+        [k(Key::Delete)] Action::Delete, "key-delete", 55;
+        [k(Key::Backspace)] Action::Erase, "key-clear-value", 40;
+        [TAB, RIGHT] Action::Attribute, "key-attribute", 70;
+        [BACK_TAB, LEFT] Action::PreviousField, "key-previous-attribute", 0;
+        [UP] Action::Up, "key-up", 0;
+        [DOWN] Action::Down, "key-down", 0;
+        [k(Key::PageUp)] Action::Previous, "key-up", 0;
+        [k(Key::PageDown)] Action::Next, "key-down", 0;
+        [ESC] Action::Leave, "key-to-field", 50;
+        [k(Key::F(12))] Action::Roster, "key-back", 0;
+        [Chord::ctrl('o')] Action::Import, "key-import", 30;
+        [Chord::ctrl('z')] Action::Text(Edit::Undo), "key-undo", 45;
+        [Chord::ctrl('y')] Action::Text(Edit::Redo), "key-redo", 0;
+        [k(Key::F(1)), c('?')] Action::Help, "key-help", 48;
+    }
+    RosterFile {
+        [ENTER] Action::Accept, "key-open", 95;
+        [ESC] Action::Leave, "key-back", 80;
+    }
     Prompt {
         [ENTER] Action::Accept, "key-keep", 95;
+        [ESC] Action::Leave, "key-back", 80;
+    }
+    Weights {
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [RIGHT, c('+'), c('=')] Action::Right, "key-heavier", 90;
+        [LEFT, c('-')] Action::Left, "key-lighter", 85;
+        [ENTER, c('k')] Action::Accept, "key-ready", 80;
+        [ESC] Action::Leave, "key-back", 0;
+    }
+    Rules {
+        [ENTER] Action::Accept, "key-add", 95;
+        [UP, BACK_TAB] Action::Up, "key-to-rules", 70;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [k(Key::Delete)] Action::Delete, "key-delete", 60;
         [ESC] Action::Leave, "key-back", 80;
     }
     Pasted {
@@ -270,6 +344,7 @@ static ROWS: &[Row] = rows! {
         [c('j')] Action::Jump, "key-jump", 30;
         [c('b'), c('.')] Action::Blank, "key-blank", 4;
         [c('a')] Action::People, "key-people", 10;
+        [c('A')] Action::Roster, "key-names", 9;
         [c('L')] Action::Language, "key-language", 3;
         [c(':')] Action::Palette, "key-palette", 2;
         [c('?')] Action::Help, "key-help", 50;
@@ -290,6 +365,7 @@ static ROWS: &[Row] = rows! {
         [Chord::shift(Key::F(8))] Action::MinuteLess, "key-minute-less", 0;
         [k(Key::F(9))] Action::Blank, "key-blank", 0;
         [k(Key::F(10))] Action::SetClock, "key-set-clock", 0;
+        [k(Key::F(12))] Action::Roster, "key-names", 0;
         [Chord::ctrl('c')] Action::Interrupt, "key-quit", 0;
     }
     Text {

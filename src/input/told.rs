@@ -115,6 +115,7 @@ const fn is_sought(action: &Action) -> bool {
             | Action::Right
             | Action::Text(_)
             | Action::Digit(_)
+            | Action::Value(_)
             | Action::Erase
             | Action::Palette
             | Action::Leave
@@ -171,8 +172,14 @@ fn heading(context: Context, lang: Lang) -> String {
         Context::Help => words!(lang, "where-help"),
         Context::Palette => words!(lang, "where-palette"),
         Context::Jump => words!(lang, "where-jump"),
+        Context::HowMany => words!(lang, "where-how-many"),
+        Context::Roster => words!(lang, "where-roster"),
+        Context::RosterRow => words!(lang, "where-roster-row"),
+        Context::RosterFile => words!(lang, "where-roster-file"),
         Context::Prompt => words!(lang, "where-prompt"),
         Context::Pasted => words!(lang, "where-pasted"),
+        Context::Weights => words!(lang, "where-weights"),
+        Context::Rules => words!(lang, "where-rules"),
         Context::MoveTo => words!(lang, "where-move-to"),
         Context::QuitAsk => words!(lang, "where-quit"),
         Context::Above => words!(lang, "where-above"),

@@ -20,10 +20,15 @@ pub fn groups(facts: &Facts) -> Vec<Block> {
         blocks.push(Block::Paragraph(sizes(facts, grouping)));
     }
     let asked = all.iter().any(|grouping| grouping.arrange != Arrange::Random);
-    if asked && !blocks.is_empty() && facts.session.participants.is_empty() {
+    if asked && !blocks.is_empty() && nothing_beside_names(facts) {
         blocks.push(Block::Paragraph(words!(facts.lang, "report-groups-private")));
     }
     blocks
+}
+
+/// Whether head counts are all that is kept: no attribute stands beside a name.
+fn nothing_beside_names(facts: &Facts) -> bool {
+    facts.session.participants.iter().all(|participant| participant.attributes.is_empty())
 }
 
 /// What a grouping is called where there are several: its item, and its round if that had more than one.

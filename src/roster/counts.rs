@@ -129,7 +129,7 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
     out
 }
 
-fn find<'a>(name: &str, known: &'a [Known]) -> Result<&'a Known, Problem> {
+pub(super) fn find<'a>(name: &str, known: &'a [Known]) -> Result<&'a Known, Problem> {
     let wanted = name.to_lowercase();
     let has = |value: &Known, fits: &dyn Fn(&str) -> bool| {
         value.words.iter().any(|word| fits(&word.to_lowercase()))

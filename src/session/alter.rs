@@ -22,10 +22,35 @@ impl Session {
                 let counts = self.set_tally(&item, counts);
                 Change::SetTally { item, counts }
             }
+            Change::PutParticipant { at, participant } => {
+                let id = participant.id.clone();
+                self.spend(&id);
+                self.participants.insert(at.min(self.participants.len()), participant);
+                Change::TakeParticipant { id }
+            }
+            Change::TakeParticipant { id } => match self.participant_at(&id) {
+                Some(at) => Change::PutParticipant { at, participant: self.participants.remove(at) },
+                None => Change::TakeParticipant { id },
+            },
+            Change::SetParticipant(participant) => {
+                let known = self.participant_at(&participant.id).and_then(|at| self.participants.get_mut(at));
+                Change::SetParticipant(swap(known, participant))
+            }
+            Change::SetRoster(participants) => {
+                for participant in &participants {
+                    self.spend(&participant.id);
+                }
+                Change::SetRoster(replace(&mut self.participants, participants))
+            }
+            Change::SetAttribute { id, attribute } => {
+                let attribute = put(&mut self.workshop.attributes, &id, attribute);
+                Change::SetAttribute { id, attribute }
+            }
             Change::SetHeadCounts { attribute, counts } => {
                 let counts = put(&mut self.head_counts, &attribute, counts);
                 Change::SetHeadCounts { attribute, counts }
             }
+            Change::SetRules(rules) => Change::SetRules(replace(&mut self.rules, rules)),
             Change::SetGrouping { item, round, grouping } => {
                 let grouping = self.set_grouping(&item, round, grouping);
                 Change::SetGrouping { item, round, grouping }

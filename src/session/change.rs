@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::Round;
 use super::grouping::Grouping;
-use super::record::{Answer, FactorCount, Parked, Place, WallState};
+use super::record::{Answer, FactorCount, Parked, Participant, Place, WallState};
 use super::timeline::note_of;
 use super::{Moment, Session};
-use crate::workshop::Text;
+use crate::roster::rules::Rule;
+use crate::workshop::{Attribute, Text};
 
 /// Something that alters a session.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -30,6 +31,29 @@ pub enum Change {
         /// Hands by value; none when nothing was counted.
         counts: Option<IndexMap<String, u32>>,
     },
+    /// Puts somebody at a position in the list of names.
+    PutParticipant {
+        /// The position.
+        at: usize,
+        /// Who.
+        participant: Participant,
+    },
+    /// Takes somebody off the list of names.
+    TakeParticipant {
+        /// Who.
+        id: String,
+    },
+    /// Changes what is known of somebody: the name, whether they are there, their attributes.
+    SetParticipant(Participant),
+    /// Sets the whole list of names, as when one is imported.
+    SetRoster(Vec<Participant>),
+    /// Adds an attribute that the script did not have, or takes it away.
+    SetAttribute {
+        /// Names it in the record.
+        id: String,
+        /// What it is.
+        attribute: Option<Attribute>,
+    },
     /// Sets how many people have each value of an attribute.
     SetHeadCounts {
         /// The attribute.
@@ -37,6 +61,8 @@ pub enum Change {
         /// People by value; none when nothing was counted.
         counts: Option<IndexMap<String, u32>>,
     },
+    /// Says what must hold of groups.
+    SetRules(Vec<Rule>),
     /// Sets the groups that an item formed for a round.
     SetGrouping {
         /// The item.

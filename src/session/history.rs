@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::Place;
 use super::{Change, Moment, Session};
+use crate::roster::rules::Rule;
 use crate::workshop::Arrange;
 
 /// How many acts can be undone.
@@ -17,10 +18,28 @@ pub enum Label {
     Variable(String),
     /// The people in the room were counted.
     People(Option<u32>),
+    /// Somebody was put on the list of names.
+    NameAdded(String),
+    /// Somebody was taken off it.
+    NameRemoved(String),
+    /// Somebody was called otherwise before.
+    NameChanged(String),
+    /// It was said whether somebody is there.
+    PresenceSet(String),
+    /// An attribute was put beside a name, or taken from there.
+    ValueSet(String),
+    /// A list of names was taken in: so many were new, and of so many something changed.
+    RosterTaken(u32, u32),
+    /// An attribute was added on the spot.
+    AttributeAdded(String),
     /// Hands were counted for a question.
     Counted,
     /// People were counted by attribute.
     HeadsCounted,
+    /// A rule for groups was made.
+    RuleMade(Rule),
+    /// A rule for groups was dropped.
+    RuleDropped(Rule),
     /// Groups were formed.
     Grouped(Arrange, u32),
     /// Somebody was moved to another group, by number.

@@ -10,6 +10,7 @@ mod clock;
 mod grouping;
 mod history;
 mod moment;
+mod people;
 mod record;
 mod timeline;
 pub mod wall;
@@ -20,6 +21,7 @@ pub use clock::{ClockState, Round, shown_seconds};
 pub use grouping::{Group, Grouping};
 pub use history::{Act, History, Label};
 pub use moment::Moment;
+pub use people::{Presence, told_apart};
 pub use record::{
     Answer, FORMAT, FactorCount, Parked, Participant, Place, SETUP_ITEM, SETUP_STEP, Session, Tally, VERSION,
     WallShow, WallState, desk,

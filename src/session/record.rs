@@ -8,6 +8,7 @@ use super::Moment;
 use super::clock::Round;
 use super::grouping::Grouping;
 use super::timeline::Event;
+use crate::roster::rules::Rule;
 use crate::workshop::{Lang, Script, Text, Tone};
 
 /// What the first key of every session file says.
@@ -50,6 +51,9 @@ pub struct Session {
     /// Who takes part, when that is known.
     #[serde(default)]
     pub participants: Vec<Participant>,
+    /// What must hold of groups, in the order in which it was said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Rule>,
     /// How many people have each value of an attribute.
     #[serde(default)]
     pub head_counts: IndexMap<String, IndexMap<String, u32>>,
@@ -159,9 +163,16 @@ pub struct Participant {
     pub id: String,
     /// What they are called.
     pub name: String,
-    /// Whether they are in the room.
+    /// Whether they are in the room; who is not, is in no group.
     pub present: bool,
-    /// Value by attribute.
+    /// When they came in, where that was after the others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late_at: Option<Moment>,
+    /// When they went, where that was before the others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_at: Option<Moment>,
+    /// Value by attribute: a word that the attribute knows, or a number. Nothing stands here that nobody entered here:
+    /// head counts are kept as totals.
     #[serde(default)]
     pub attributes: IndexMap<String, Value>,
     /// Keys of a later version.

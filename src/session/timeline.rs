@@ -67,7 +67,13 @@ pub(super) fn note_of(change: &Change) -> Option<Note<'_>> {
         Change::SetVariable { name, .. } => ("variable-set", Some(name), None),
         Change::SetPeople(people) => ("people-counted", None, people.map(i64::from)),
         Change::SetTally { item, .. } => ("counted", Some(item), None),
+        Change::PutParticipant { participant, .. } => ("participant-added", Some(&participant.id), None),
+        Change::TakeParticipant { id } => ("participant-removed", Some(id), None),
+        Change::SetParticipant(participant) => ("participant-changed", Some(&participant.id), None),
+        Change::SetRoster(participants) => ("roster-taken", None, Some(participants.len() as i64)),
+        Change::SetAttribute { id, .. } => ("attribute-set", Some(id), None),
         Change::SetHeadCounts { attribute, .. } => ("heads-counted", Some(attribute), None),
+        Change::SetRules(rules) => ("rules-set", None, Some(rules.len() as i64)),
         Change::SetGrouping { item, grouping, .. } => {
             let groups = grouping.as_ref().map(|grouping| grouping.groups.len() as i64);
             ("groups-formed", Some(item), groups)

@@ -1,5 +1,6 @@
 //! Words for what is told for a few seconds, and for what an undo takes back.
 
+use super::rules;
 use super::widgets::prose::elide;
 use crate::app::Told;
 use crate::session::{Label, Session};
@@ -30,6 +31,9 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::Resumed => words!(lang, "desk-told-resumed"),
         Told::EndedWhileAway => words!(lang, "desk-told-ended-while-away"),
         Told::ClockWasSet => words!(lang, "desk-told-clock-was-set"),
+        Told::NoSuchValue(letter) => words!(lang, "desk-told-no-such-value", letter = letter.to_string()),
+        Told::ValuesPlease => words!(lang, "desk-told-values-please"),
+        Told::Doubled(name) => words!(lang, "desk-told-doubled", name = elide(name, QUOTE)),
         Told::Words(words) => words.clone(),
     }
 }
@@ -42,8 +46,25 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         }
         Label::People(Some(people)) => words!(lang, "desk-did-people", n = (*people)),
         Label::People(None) => words!(lang, "desk-did-people-emptied"),
+        Label::NameAdded(name) => words!(lang, "desk-did-name-added", name = elide(name, QUOTE)),
+        Label::NameRemoved(name) => words!(lang, "desk-did-name-removed", name = elide(name, QUOTE)),
+        Label::NameChanged(name) => words!(lang, "desk-did-name-changed", name = elide(name, QUOTE)),
+        Label::PresenceSet(name) => words!(lang, "desk-did-presence-set", name = elide(name, QUOTE)),
+        Label::ValueSet(name) => words!(lang, "desk-did-value-set", name = elide(name, QUOTE)),
+        Label::RosterTaken(new, changed) => {
+            words!(lang, "desk-did-roster-taken", new = (*new), changed = (*changed))
+        }
+        Label::AttributeAdded(title) => {
+            words!(lang, "desk-did-attribute-added", title = elide(title, QUOTE))
+        }
         Label::Counted => words!(lang, "desk-did-counted"),
         Label::HeadsCounted => words!(lang, "desk-did-heads-counted"),
+        Label::RuleMade(rule) => {
+            words!(lang, "desk-did-rule-made", rule = elide(&rules::line(rule, session, lang), QUOTE))
+        }
+        Label::RuleDropped(rule) => {
+            words!(lang, "desk-did-rule-dropped", rule = elide(&rules::line(rule, session, lang), QUOTE))
+        }
         Label::Grouped(Arrange::Gather, groups) => words!(lang, "desk-did-gathered", n = (*groups)),
         Label::Grouped(Arrange::Mix, groups) => words!(lang, "desk-did-mixed", n = (*groups)),
         Label::Grouped(Arrange::Random, groups) => words!(lang, "desk-did-drawn", n = (*groups)),

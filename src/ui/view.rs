@@ -1,7 +1,7 @@
 //! A whole screen: what is on it, and what floats above, from bottom to top.
 //!
 //! ```text
-//! ground ▸ start | setup | stage ▸ flash ▸ notes ▸ footer ▸ notice ▸ overlays ▸ cursor
+//! ground ▸ start | setup | stage ▸ flash ▸ notes ▸ list of names ▸ footer ▸ notice ▸ boxes ▸ cursor
 //! ```
 
 use ratatui::Frame;
@@ -43,13 +43,17 @@ pub fn draw(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) -> Optio
         Screen::Start(start) => start::draw(start, model, theme, area, buf),
         Screen::Walk(walk) => draw_walk(walk, model, theme, area, buf),
     };
+    let page = Rect { height: area.height.saturating_sub(1), ..area };
+    for overlay in model.overlays.iter().filter(|overlay| overlay.is_page()) {
+        caret = overlay::draw(overlay, model, theme, page, buf);
+    }
     footer::draw(model, theme, places.footer, buf);
     draw_notice(model, theme, &places, buf);
 
     // The first line and the last two stay in sight: where we are, what was just told, what is saved, which keys work.
     let above = area.inner(Margin::new(2, 1));
     let above = Rect { height: above.height.saturating_sub(1), ..above };
-    for overlay in &model.overlays {
+    for overlay in model.overlays.iter().filter(|overlay| !overlay.is_page()) {
         caret = overlay::draw(overlay, model, theme, above, buf);
     }
     caret

@@ -8,7 +8,7 @@ use crate::cases;
 use crate::hand::{Flow, begin};
 
 /// Ways into every page and everything that floats above one.
-const STATES: [&str; 34] = [
+const STATES: [&str; 38] = [
     "",
     "Hogeschool<enter>het net",
     "<enter><enter><enter><enter><enter><enter><enter>28",
@@ -43,6 +43,10 @@ const STATES: [&str; 34] = [
     "<go:failure><up><down><down><down><down><down><down><down><down><down><down>ach",
     "<go:w1>peen<enter>ptwee<enter><go:parking>",
     "<go:last>",
+    "<f12>",
+    "<go:w3><f12>12<enter>Anna<enter>Bram<enter>Anna<enter><up>z",
+    "<go:form><f12>Anna<enter>Team: rood, blauw<enter><up>r<enter>",
+    "<go:design-talk><f12>Anna<enter><c-o>",
 ];
 
 fn chord() -> impl Strategy<Value = Chord> {
@@ -151,6 +155,8 @@ proptest! {
             "<go:form>zwart 9 wit 6<enter><enter><go:harvest><tab>",
             "<go:failure><down><down><down><down><down><down><down><down><down><down>",
             "<go:explore-talk>p",
+            "<go:explore-talk><f12>",
+            "<go:w3><f12>Anna<enter><up><enter>",
         ]),
         keys in prop::collection::vec(
             prop::sample::select(vec![

@@ -2,10 +2,10 @@
 
 use indexmap::IndexMap;
 use kring::session::{
-    Answer, Beginning, Change, FactorCount, Group, Grouping, History, Label, Parked, Place, Round, Session,
-    WallShow, WallState, desk,
+    Answer, Beginning, Change, FactorCount, Group, Grouping, History, Label, Parked, Participant, Place,
+    Presence, Round, Session, WallShow, WallState, desk,
 };
-use kring::workshop::{Arrange, Lang, Text, Tone, read};
+use kring::workshop::{Arrange, Attribute, AttributeValue, Lang, Text, Tone, read};
 use proptest::prelude::*;
 use serde_json::{Map, Value};
 
@@ -85,7 +85,7 @@ fn throws(most: usize) -> impl Strategy<Value = Vec<Throw>> {
         Just("\"\\\n\u{1b}[31m\u{202e}".to_owned()),
         Just("een\ntwee".to_owned()),
     ];
-    prop::collection::vec((0u8..25, 0u8..6, 0u8..40, words), 0..most)
+    prop::collection::vec((0u8..31, 0u8..6, 0u8..40, words), 0..most)
 }
 
 fn id_of<'a>(ids: impl Iterator<Item = &'a String>, pick: u8) -> String {
@@ -152,9 +152,50 @@ fn change(session: &Session, (kind, pick, much, words): &Throw) -> Change {
             let show = if some { WallShow::Blank } else { WallShow::Follow };
             Change::SetWall(WallState { show, message: Some(words.clone()), ..session.wall.clone() })
         }
+        24 | 25 => Change::PutParticipant {
+            at: usize::from(*much) % 4,
+            participant: somebody(session, *much, words),
+        },
+        26 => Change::TakeParticipant { id: id_of(session.participants.iter().map(|who| &who.id), *pick) },
+        27 => {
+            let id = id_of(session.participants.iter().map(|who| &who.id), *pick);
+            Change::SetParticipant(Participant { id, ..somebody(session, *much, words) })
+        }
+        28 => Change::SetRoster((0..*pick).map(|n| somebody(session, n, words)).collect()),
+        29 => {
+            let text = Text::plain(words.clone());
+            let value = |id: &str| AttributeValue {
+                id: id.to_owned(),
+                name: text.clone(),
+                word: None,
+                colour: None,
+                extra: Map::new(),
+            };
+            let attribute = Attribute {
+                question: text.clone(),
+                notes: None,
+                values: vec![value("a"), value("b")],
+                extra: Map::new(),
+            };
+            let id = ["team", "colour"][usize::from(pick % 2)].to_owned();
+            Change::SetAttribute { id, attribute: some.then_some(attribute) }
+        }
         23 => Change::SetDraft { key: item, text: words.clone() },
         _ => Change::Enter(Place { group: some.then_some(group), ..Place::of("one", item) }),
     }
+}
+
+fn somebody(session: &Session, much: u8, words: &str) -> Participant {
+    let presence = match much % 4 {
+        0 => Presence::Present,
+        1 => Presence::Absent,
+        2 => Presence::Late(half_past_one()),
+        _ => Presence::Left(half_past_one()),
+    };
+    let mut who = Participant::named(session.fresh_id('p', usize::from(much)), words.to_owned());
+    who.attributes.insert("colour".to_owned(), Value::from(words));
+    who.attributes.insert("years".to_owned(), Value::from(much));
+    who.with_presence(presence)
 }
 
 fn said(session: &Session, item: String, group: String, words: &str) -> Answer {
@@ -211,6 +252,8 @@ fn grouping(session: &Session, item: &str, round: u32, much: u8) -> Grouping {
         by: vec!["colour".to_owned()],
         seed: u64::from(much),
         groups: (0..usize::from(much % 4)).map(group).collect(),
+        weights: vec![2, 1],
+        work: Some(400),
         deal: vec!["black".to_owned()],
         extra: Map::new(),
     }

@@ -10,7 +10,7 @@
 //! - [`paste`]: a pasted block as answers
 
 mod apply;
-pub mod clean;
+pub use crate::roster::clean;
 pub mod edit;
 mod history;
 mod motion;

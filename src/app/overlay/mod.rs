@@ -1,6 +1,9 @@
 //! What floats above a screen: a stack, of which the topmost has the keys.
 
 mod act;
+mod grouping;
+pub mod roster;
+mod roster_act;
 
 pub(in crate::app) use act::act;
 
@@ -8,6 +11,7 @@ use crate::app::field::Field;
 use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
+use roster::Roster;
 
 /// Something that floats above.
 #[derive(Debug)]
@@ -39,10 +43,39 @@ pub enum Overlay {
         /// What is typed.
         field: Field,
     },
+    /// The list of names; a page of its own.
+    Roster(Box<Roster>),
+    /// The file of a list of names.
+    RosterFile {
+        /// What is typed.
+        field: Field,
+    },
     /// What the clock should say.
     Clock {
         /// What is typed.
         field: Field,
+    },
+    /// How many people a group should have.
+    GroupSize {
+        /// What is typed.
+        field: Field,
+    },
+    /// Where chance comes from.
+    Seed {
+        /// What is typed.
+        field: Field,
+    },
+    /// How much each attribute counts.
+    Weights {
+        /// Which is marked.
+        cursor: usize,
+    },
+    /// What must hold of groups.
+    Rules {
+        /// The line that is typed.
+        field: Field,
+        /// The rule that is marked; none while a line is typed.
+        cursor: Option<usize>,
     },
     /// Several lines were pasted.
     Pasted {
@@ -74,15 +107,29 @@ pub struct JumpRow {
 }
 
 impl Overlay {
+    /// Whether it is a page of its own, drawn over the one below rather than in a box.
+    pub fn is_page(&self) -> bool {
+        matches!(self, Self::Roster(_))
+    }
+
     /// Its field, if it has one.
     pub fn field(&self) -> Option<&Field> {
         match self {
             Self::Palette { field, .. }
             | Self::Park { field }
             | Self::People { field }
-            | Self::Clock { field } => Some(field),
+            | Self::RosterFile { field }
+            | Self::Clock { field }
+            | Self::GroupSize { field }
+            | Self::Seed { field }
+            | Self::Rules { field, .. } => Some(field),
+            Self::Roster(roster) => match roster.focus {
+                roster::Focus::Field => Some(&roster.field),
+                roster::Focus::Row(_) => None,
+            },
             Self::Help { .. }
             | Self::Jump { .. }
+            | Self::Weights { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::Quit => None,
@@ -95,9 +142,18 @@ impl Overlay {
             Self::Palette { field, .. }
             | Self::Park { field }
             | Self::People { field }
-            | Self::Clock { field } => Some(field),
+            | Self::RosterFile { field }
+            | Self::Clock { field }
+            | Self::GroupSize { field }
+            | Self::Seed { field }
+            | Self::Rules { field, .. } => Some(field),
+            Self::Roster(roster) => match roster.focus {
+                roster::Focus::Field => Some(&mut roster.field),
+                roster::Focus::Row(_) => None,
+            },
             Self::Help { .. }
             | Self::Jump { .. }
+            | Self::Weights { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::Quit => None,

@@ -5,6 +5,7 @@ mod clock;
 mod counting;
 mod forming;
 mod moving;
+mod roster;
 mod taking;
 
 pub use asking::read_people;

@@ -37,7 +37,7 @@ pub fn clean_line(text: &str) -> String {
 }
 
 /// One typed character as it may be kept, or `None` where it may not.
-pub(super) fn clean_char(c: char) -> Option<char> {
+pub fn clean_char(c: char) -> Option<char> {
     match c {
         '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
