@@ -8,6 +8,7 @@
 //! | `board` | all of these together: a move made, weighed and taken back |
 //! | `moves` | which moves are proposed |
 //! | `annealing` | which of them are accepted |
+//! | `renaming` | without rules: names in a schedule made elsewhere |
 //! | `lots` | by lot, uniformly over what the rules allow |
 //! | `start` | the first groups |
 //!
@@ -21,6 +22,7 @@ mod hall;
 mod lots;
 mod meetings;
 mod moves;
+mod renaming;
 mod start;
 #[cfg(test)]
 mod tests;
@@ -28,6 +30,7 @@ mod wish;
 
 use self::annealing::Annealing;
 use self::board::{Board, Worth};
+pub(super) use self::renaming::Renaming;
 use super::arrangement::GroupError;
 use super::question::{Aim, Question};
 use super::rng::Draw;
