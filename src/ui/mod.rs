@@ -5,6 +5,7 @@ pub mod layout;
 pub mod notes;
 pub mod overlay;
 pub mod rules;
+pub mod roster_words;
 pub mod sentences;
 pub mod setup;
 pub mod stage;

@@ -881,3 +881,84 @@ rule-problem-twice = { $name } is there twice.
 rule-problem-too-few = Name two at least.
 rule-problem-nobody = Name somebody.
 rule-problem-no-number = A number belongs here, from 1.
+## People from a list
+
+roster-refused-empty = There is nothing in it.
+roster-refused-only-header = There is only a header in it, and no people.
+roster-refused-no-names = No column with names found. Put “name” above the names.
+roster-refused-picture = This is a picture, not a list. Paste the names, or choose a CSV or XLSX.
+roster-refused-pdf = This is a PDF, not a list. Paste the names, or choose a CSV or XLSX.
+roster-refused-archive = This is an archive without a spreadsheet. Unpack it first.
+roster-refused-document = This is a document, not a spreadsheet. Paste the names, or save the list as CSV.
+roster-refused-markup = This is a web page, not a list. Open it in a spreadsheet and save it as CSV or XLSX.
+roster-refused-json = This is JSON, not a list. Paste the names, or choose a CSV or XLSX.
+roster-refused-media = This is sound or video, not a list. Paste the names, or choose a CSV or XLSX.
+roster-refused-binary = This is neither text nor a spreadsheet. Paste the names, or choose a CSV or XLSX.
+roster-refused-password = The spreadsheet is behind a password. Save it without one, or paste the names.
+roster-refused-broken = The spreadsheet is damaged. Open it in another program and save it again, or paste the names.
+roster-refused-undecodable = The letters cannot be read. Save the list as CSV in UTF-8.
+roster-refused-too-many = There are more than ten thousand people in it. Make the list shorter.
+roster-refused-too-large = The file is too large for a list of people.
+roster-column-head = “{ $head }”
+roster-column-number = column { $number }
+roster-means-name = name
+roster-means-first-name = first name
+roster-means-infix = middle part of the name
+roster-means-last-name = last name
+roster-means-present = who is here
+roster-means-absent = who is not here
+roster-means-attribute = attribute
+roster-means-numbers = attribute, in numbers
+roster-means-left-out = left out
+roster-reason-email = e-mail addresses never enter a session
+roster-reason-contact = how to reach people has no place in a session
+roster-reason-bookkeeping = bookkeeping of the list itself
+roster-reason-empty = there is nothing in it
+roster-reason-again = another column says this already
+roster-avoid-religion = religion is a special category of personal data
+roster-avoid-origin = origin, and whatever gives it away, is a special category of personal data
+roster-avoid-politics = political views and trade unions are special categories of personal data
+roster-avoid-health = whatever says something about health is a special category of personal data
+roster-avoid-family = partner and children are private, and asking can hurt
+roster-avoid-gender = everybody would have to place themselves in front of the others
+roster-avoid-age = age and years of service put people in an order
+roster-avoid-rank = rank would enter the group
+roster-avoid-home = where somebody lives is more than you need to know; travel time does the same job
+roster-avoid-money = it shows how much money somebody has
+roster-avoid-choice = when people choose each other, somebody is always chosen last
+roster-remark-above-header = Skipped above the header: { $place }
+roster-remark-empty-row = Empty, so skipped: { $place }
+roster-remark-no-name = No name, so skipped: { $place }
+roster-remark-too-wide = What stands beyond the last column is left out: { $place }
+roster-remark-too-narrow = Ends before the last column: { $place }
+roster-remark-doubled = “{ $name }” is there { $times } times; from the second on there is a number behind it: { $place }
+roster-remark-cleaned = Control characters removed from { $column }: { $place }
+roster-remark-formula = Formula kept as plain text in { $column }: { $place }
+roster-remark-shortened = Shortened in { $column }: { $place }
+roster-remark-email = E-mail address taken out of { $column }: { $place }
+roster-remark-left-out = { $column } is left out: { $reason }
+roster-remark-avoided = { $column } is left out unless you ask for it: { $reason }
+roster-remark-though = { $column } is taken in since you asked for it. Do know: { $reason }
+roster-remark-value = “{ $value }” is none of the values of { $column } and is taken in as it stands: { $place }
+roster-remark-presence = “{ $value }” does not say whether somebody is here; it counts as present: { $place }
+roster-remark-quotes = A quotation mark that closes nowhere counts as a letter: { $place }
+roster-remark-sheets = Not read: { $names }
+roster-lines =
+    { $count ->
+        [1] line { $lines }
+       *[other] lines { $lines }
+    }
+roster-rows =
+    { $count ->
+        [1] row { $rows }
+       *[other] rows { $rows }
+    }
+roster-and-more = { $some } and { $more } more
+roster-news-new = { $n } new
+roster-news-changed = { $n } updated
+roster-news-same = { $n } unchanged
+roster-news-missing =
+    { $n ->
+        [1] 1 is not in the list and stays
+       *[other] { $n } are not in the list and stay
+    }

@@ -877,3 +877,84 @@ rule-problem-twice = { $name } staat er twee keer.
 rule-problem-too-few = Noem er minstens twee.
 rule-problem-nobody = Noem iemand.
 rule-problem-no-number = Hier hoort een getal, vanaf 1.
+## Mensen uit een lijst
+
+roster-refused-empty = Er staat niets in.
+roster-refused-only-header = Er staat alleen een kop in, en geen mensen.
+roster-refused-no-names = Geen kolom met namen gevonden. Zet “naam” boven de namen.
+roster-refused-picture = Dit is een afbeelding, geen lijst. Plak de namen, of kies een CSV of XLSX.
+roster-refused-pdf = Dit is een PDF, geen lijst. Plak de namen, of kies een CSV of XLSX.
+roster-refused-archive = Dit is een ingepakt bestand zonder spreadsheet. Pak het eerst uit.
+roster-refused-document = Dit is een document, geen spreadsheet. Plak de namen, of bewaar de lijst als CSV.
+roster-refused-markup = Dit is een webpagina, geen lijst. Open hem in een spreadsheet en bewaar hem als CSV of XLSX.
+roster-refused-json = Dit is JSON, geen lijst. Plak de namen, of kies een CSV of XLSX.
+roster-refused-media = Dit is geluid of video, geen lijst. Plak de namen, of kies een CSV of XLSX.
+roster-refused-binary = Dit is geen tekst en geen spreadsheet. Plak de namen, of kies een CSV of XLSX.
+roster-refused-password = De spreadsheet zit achter een wachtwoord. Bewaar hem zonder, of plak de namen.
+roster-refused-broken = De spreadsheet is beschadigd. Open hem in een ander programma en bewaar hem opnieuw, of plak de namen.
+roster-refused-undecodable = De letters zijn niet te lezen. Bewaar de lijst als CSV in UTF-8.
+roster-refused-too-many = Er staan meer dan tienduizend mensen in. Maak de lijst korter.
+roster-refused-too-large = Het bestand is te groot voor een lijst met mensen.
+roster-column-head = “{ $head }”
+roster-column-number = kolom { $number }
+roster-means-name = naam
+roster-means-first-name = voornaam
+roster-means-infix = tussenvoegsel
+roster-means-last-name = achternaam
+roster-means-present = wie er is
+roster-means-absent = wie er niet is
+roster-means-attribute = kenmerk
+roster-means-numbers = kenmerk, in getallen
+roster-means-left-out = blijft weg
+roster-reason-email = e-mailadressen komen nooit in een sessie
+roster-reason-contact = hoe je mensen bereikt, hoort niet in een sessie
+roster-reason-bookkeeping = administratie van de lijst zelf
+roster-reason-empty = er staat niets in
+roster-reason-again = een andere kolom zegt dit al
+roster-avoid-religion = geloof is een bijzonder persoonsgegeven
+roster-avoid-origin = afkomst, en alles waaraan je die kunt zien, is een bijzonder persoonsgegeven
+roster-avoid-politics = politieke voorkeur en vakbond zijn bijzondere persoonsgegevens
+roster-avoid-health = wat iets over iemands gezondheid zegt, is een bijzonder persoonsgegeven
+roster-avoid-family = partner en kinderen zijn privé, en ernaar vragen kan pijn doen
+roster-avoid-gender = dan moet iedereen zich voor de anderen indelen
+roster-avoid-age = leeftijd en dienstjaren zetten mensen op volgorde
+roster-avoid-rank = dan komt de rangorde mee de groep in
+roster-avoid-home = waar iemand woont, is meer dan je hoeft te weten; reistijd werkt net zo goed
+roster-avoid-money = daaraan zie je hoeveel geld iemand heeft
+roster-avoid-choice = als mensen elkaar kiezen, blijft er altijd iemand als laatste over
+roster-remark-above-header = Overgeslagen boven de kop: { $place }
+roster-remark-empty-row = Leeg, dus overgeslagen: { $place }
+roster-remark-no-name = Geen naam, dus overgeslagen: { $place }
+roster-remark-too-wide = Wat voorbij de laatste kolom staat, blijft weg: { $place }
+roster-remark-too-narrow = Stopt vóór de laatste kolom: { $place }
+roster-remark-doubled = “{ $name }” staat er { $times } keer; vanaf de tweede komt er een nummer achter: { $place }
+roster-remark-cleaned = Stuurtekens weggehaald uit { $column }: { $place }
+roster-remark-formula = Formule als gewone tekst in { $column }: { $place }
+roster-remark-shortened = Ingekort in { $column }: { $place }
+roster-remark-email = E-mailadres weggehaald uit { $column }: { $place }
+roster-remark-left-out = { $column } blijft weg: { $reason }
+roster-remark-avoided = { $column } blijft weg, tenzij je erom vraagt: { $reason }
+roster-remark-though = { $column } gaat mee omdat je erom vroeg. Weet wel: { $reason }
+roster-remark-value = “{ $value }” hoort niet bij de waarden van { $column } en gaat mee zoals het er staat: { $place }
+roster-remark-presence = “{ $value }” zegt niet of iemand er is; dat telt als aanwezig: { $place }
+roster-remark-quotes = Een aanhalingsteken dat nergens sluit, telt als gewone letter: { $place }
+roster-remark-sheets = Niet gelezen: { $names }
+roster-lines =
+    { $count ->
+        [1] regel { $lines }
+       *[other] regels { $lines }
+    }
+roster-rows =
+    { $count ->
+        [1] rij { $rows }
+       *[other] rijen { $rows }
+    }
+roster-and-more = { $some } en nog { $more }
+roster-news-new = { $n } nieuw
+roster-news-changed = { $n } bijgewerkt
+roster-news-same = { $n } ongewijzigd
+roster-news-missing =
+    { $n ->
+        [1] 1 staat niet in de lijst en blijft
+       *[other] { $n } staan niet in de lijst en blijven
+    }
