@@ -61,6 +61,10 @@ pub(super) fn edit(model: &mut Model, edit: Edit) {
             }
             match (top, screen) {
                 (Overlay::Palette { cursor, .. }, _) => *cursor = 0,
+                (Overlay::Rules { field, .. }, Screen::Walk(walk)) => {
+                    let text = field.text().to_owned();
+                    walk.draft(RULES, &text, now);
+                }
                 (Overlay::Park { field }, Screen::Walk(walk)) => {
                     let text = field.text().to_owned();
                     walk.draft(PARKING, &text, now);
@@ -111,6 +115,9 @@ pub(super) fn edit_or_undo(model: &mut Model, wanted: &Edit) {
 /// The key of the draft of something for the parking lot.
 pub(super) const PARKING: &str = "parking";
 
+/// The key of the draft of a rule for groups.
+pub(super) const RULES: &str = "rules";
+
 /// What an act opens above the page.
 fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
     Some(match action {
@@ -123,6 +130,10 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
         }
         Action::Roster => Overlay::Roster(Box::new(Roster::of(&walk.session))),
         Action::SetClock if walk.has_clock() => Overlay::Clock { field: Field::single_line("") },
+        Action::GroupSize if walk.has_preview() => Overlay::GroupSize { field: Field::single_line("") },
+        Action::Seed if walk.has_preview() => Overlay::Seed { field: Field::single_line("") },
+        Action::Weights if walk.has_preview() => Overlay::Weights { cursor: 0 },
+        Action::Rules => Overlay::Rules { field: Field::single_line(walk.drafted(RULES)), cursor: None },
         Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },
         _ => return None,
     })

@@ -1,6 +1,7 @@
 //! What the program holds.
 
 use super::overlay::Overlay;
+use super::search::Outside;
 use super::start::Start;
 use super::walk::Walk;
 use crate::session::{Label, Moment};
@@ -23,6 +24,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Since when the stage flashes, in monotonic milliseconds.
     pub flash_since: Option<u64>,
+    /// The search for better groups that runs outside.
+    pub(super) outside: Outside,
     /// When Ctrl+C was last pressed, in monotonic milliseconds.
     pub interrupted: Option<u64>,
 }
@@ -120,6 +123,7 @@ impl Model {
             overlays: Vec::new(),
             notice: None,
             flash_since: None,
+            outside: Outside::default(),
             interrupted: None,
         }
     }

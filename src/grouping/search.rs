@@ -7,6 +7,7 @@ use super::cost::{Cost, cost};
 use super::question::{Aim, Question};
 use super::random::draw_lots;
 use super::rounds::Rounds;
+use super::swaps::Swaps;
 use super::{spread, together};
 
 /// Units of work that are done when nobody says how many: about a second.
@@ -100,42 +101,18 @@ impl Search {
 
 /// The engine for a kind of question.
 fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError> {
-    let free = question.rules.is_empty() && question.past.is_empty();
-    if free && question.rounds <= 1 {
-        return match question.aim {
-            Aim::Gather => together::engine(question),
-            Aim::Mix => spread::engine(question),
-            Aim::Random => {
-                let lots = draw_lots(question.people, question.groups, question.limits, question.seed)?;
-                Ok(Box::new(Ready::proven(lots)))
-            }
-        };
+    let wished_for = question.aim != Aim::Random && !question.attributes.is_empty();
+    if !question.rules.is_empty() || !question.past.is_empty() || (question.rounds > 1 && wished_for) {
+        return Ok(Box::new(Swaps::new(question)?));
     }
-    if free && (question.attributes.is_empty() || question.aim == Aim::Random) {
-        let Question { people, groups, limits, rounds, seed, .. } = *question;
+    let Question { people, groups, limits, rounds, seed, .. } = *question;
+    if rounds > 1 {
         return Ok(Box::new(Rounds::new(people, groups, limits, rounds, seed)?));
     }
-    let lots = |round| {
-        draw_lots(question.people, question.groups, question.limits, question.seed.wrapping_add(round))
-    };
-    let rounds = (0..u64::from(question.rounds.max(1))).map(lots).collect::<Result<_, _>>()?;
-    Ok(Box::new(Lots { rounds }))
-}
-
-#[derive(Debug)]
-struct Lots {
-    rounds: Vec<Vec<u32>>,
-}
-
-impl Engine for Lots {
-    fn unit(&mut self) {}
-
-    fn best(&self) -> &[Vec<u32>] {
-        &self.rounds
-    }
-
-    fn is_proven(&self) -> bool {
-        true
+    match question.aim {
+        Aim::Gather => together::engine(question),
+        Aim::Mix => spread::engine(question),
+        Aim::Random => Ok(Box::new(Ready::proven(draw_lots(people, groups, limits, seed)?))),
     }
 }
 

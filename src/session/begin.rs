@@ -40,6 +40,7 @@ impl Session {
             variables: IndexMap::new(),
             place: Place::setup(),
             participants: Vec::new(),
+            rules: Vec::new(),
             head_counts: IndexMap::new(),
             tallies: Vec::new(),
             groupings: Vec::new(),

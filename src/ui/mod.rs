@@ -4,6 +4,7 @@ pub mod footer;
 pub mod layout;
 pub mod notes;
 pub mod overlay;
+pub mod rules;
 pub mod sentences;
 pub mod setup;
 pub mod stage;

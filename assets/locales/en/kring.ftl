@@ -46,6 +46,14 @@ key-arrange = otherwise
 key-more-groups = more groups
 key-fewer-groups = fewer
 key-draw-again = draw again
+key-group-size = per group
+key-rules = rules
+key-to-rules = to the rules
+key-weights = attributes
+key-weight = how much
+key-heavier = more
+key-lighter = less
+key-seed = seed
 key-count-again = counts
 key-by-hand = by hand
 key-places = places
@@ -112,6 +120,8 @@ where-jump = Going to a step
 where-prompt = Asked for a line or a number
 where-pasted = Several lines pasted
 where-move-to = Moving an answer
+where-weights = Weighing attributes
+where-rules = Rules for groups
 where-how-many = How many people there are
 where-roster = Typing names
 where-roster-row = On a name
@@ -204,6 +214,8 @@ groups-seed = for the same groups again: { $seed }
 groups-progress = looking, { $percent } %
 groups-conflict = { $rules }: these rules cannot hold together; leave one of them out
 groups-conflict-one = { $rule }: this rule does not fit in these groups; leave it out or form other groups
+groups-no-such = { $rule }: names somebody or something that is not there; check the rule
+groups-not-found = groups: none found that keep every rule, though there may be some; drop a rule or take other sizes
 groups-conflict-sizes = the rules do not fit in these groups; form more or fewer, or leave out --min or --max
 groups-broken = { $rule }: no groups were found in which this rule holds; look longer with --budget or leave a rule out
 groups-no-person = { $name }: is not in the list; write the name as it stands there
@@ -472,17 +484,45 @@ stage-splits-least = split { $splits ->
     [one] once
    *[other] { $splits } times
   }, which is the least possible
+stage-mix-even = spread as evenly as can be
 stage-splits-some = split { $splits ->
     [one] once
    *[other] { $splits } times
   }
-stage-mix-even = spread as evenly as can be
+stage-splits-unproven = whether less can be is not proven
+stage-searching = still getting better…
+stage-search-over = nothing better was found
+stage-search-stopped = stopped looking; there may be better
+stage-seed = seed { $seed }
+stage-worth = Each group has { $list }.
+stage-worth-same = { $n } { $value }
+stage-worth-or = { $low } or { $high } { $value }
+stage-worth-to = { $low } to { $high } { $value }
+stage-worth-most = at most { $high } { $value }
+stage-worth-mean = { $low } to { $high } on average per group: { $name }
+stage-worth-again-none = no two people together again
+stage-worth-again = { $pairs ->
+    [one] one pair together again
+   *[other] { $pairs } pairs together again
+}
+stage-worth-rules = { $rules ->
+    [one] the rule holds
+   *[other] all { $rules } rules hold
+}
+stage-nameless = { $n ->
+    [one] 1 without a name
+   *[other] { $n } without a name
+}
 stage-group-place = to { $place }
 stage-round = round { $number } of { $of }
 stage-refused-conflict = { $rules ->
-    [0] With these sizes the rules cannot hold.
-   *[other] { $rules } rules cannot hold together.
+    [0] With these sizes not every rule can hold.
+    [one] This rule cannot hold here:
+   *[other] These rules cannot hold together:
 }
+stage-refused-no-such = Rule { $rule } names somebody or something that is not there.
+stage-refused-not-found = No groups found that keep all the rules, though there may be some. Drop a rule or take other sizes.
+stage-refused-conflict-mend = Take one away with R, or choose another number of groups.
 stage-refused-too-many = { $people } people are too many to make groups of.
 stage-refused-nobody = Nobody counted yet.
 stage-refused-no-groups = At least one group.
@@ -629,6 +669,8 @@ desk-did-roster-taken = list of names taken in, { $new ->
 desk-did-attribute-added = attribute ‘{ $title }’ added
 desk-did-counted = hands counted
 desk-did-heads-counted = heads counted
+desk-did-rule-made = rule ‘{ $rule }’ added
+desk-did-rule-dropped = rule ‘{ $rule }’ taken away
 desk-did-gathered =
     { $n ->
         [1] one group formed, gathered
@@ -787,6 +829,27 @@ desk-pasted-each =
     }
 desk-pasted-one = as one answer
 desk-move-to = To which group?
+desk-group-size = How many people per group?
+desk-group-size-example = 4
+desk-group-size-now = Now: { $people } people in { $groups } groups.
+desk-group-size-makes =
+    { $groups ->
+        [1] That makes one group of { $people } people.
+       *[other] That makes { $groups } groups of { $people } people.
+    }
+desk-group-size-cannot = { $people } people cannot be divided that way.
+desk-seed = Which seed?
+desk-seed-example = 42
+desk-seed-now = Now: { $seed }. The same seed gives the same groups.
+desk-weights = What counts?
+desk-weights-hint = A digit says how much; 0 does not count.
+desk-weights-known = known: { $n }
+desk-rules = What must hold?
+desk-rules-example-together = together Anna Bram
+desk-rules-example-apart = apart Chris Dewi
+desk-rules-example-lock = Emma in 2
+desk-rules-example-leaders = leaders Anna Dewi
+desk-rules-example-at-most = at most 2 black
 desk-quit = Quit?
 desk-quit-clock = The clock is still running: { $title }.
 desk-quit-saved = Everything is saved. Later you go on where you were.
@@ -794,3 +857,25 @@ desk-quit-saving = What you typed is being saved.
 desk-quit-not-saved = Mind: not everything is saved yet.
 desk-quit-stop = quit
 desk-quit-stay = stay
+
+## Rules for groups
+
+rule-together = together { $people }
+rule-apart = apart { $people }
+rule-lock = { $person } in { $group }
+rule-leaders = { $n ->
+    [one] leader { $people }
+   *[other] leaders { $people }
+}
+rule-at-most = at most { $most } { $value }
+rule-problem-no-rule = Begin with together, apart, leaders or at most, or say who is in which group.
+rule-problem-nearest = “{ $typed }” is not on the list. Do you mean { $nearest }?
+rule-problem-unknown = “{ $typed }” is not on the list.
+rule-problem-ambiguous = “{ $typed }” could be { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}or { $more } more
+}. Type one more letter.
+rule-problem-twice = { $name } is there twice.
+rule-problem-too-few = Name two at least.
+rule-problem-nobody = Name somebody.
+rule-problem-no-number = A number belongs here, from 1.

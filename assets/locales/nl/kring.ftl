@@ -46,6 +46,14 @@ key-arrange = anders
 key-more-groups = meer groepen
 key-fewer-groups = minder
 key-draw-again = opnieuw
+key-group-size = per groep
+key-rules = regels
+key-to-rules = naar de regels
+key-weights = kenmerken
+key-weight = hoe zwaar
+key-heavier = zwaarder
+key-lighter = lichter
+key-seed = lotnummer
 key-count-again = aantallen
 key-by-hand = met de hand
 key-places = plekken
@@ -112,6 +120,8 @@ where-jump = Naar een stap
 where-prompt = Als er om een regel of getal wordt gevraagd
 where-pasted = Meer regels geplakt
 where-move-to = Een antwoord verplaatsen
+where-weights = Kenmerken wegen
+where-rules = Regels voor groepen
 where-how-many = Hoeveel mensen er zijn
 where-roster = Namen typen
 where-roster-row = Naam gekozen
@@ -204,6 +214,8 @@ groups-seed = dezelfde groepen krijg je met { $seed }
 groups-progress = { $percent } % gezocht
 groups-conflict = { $rules }: die regels gaan niet samen; laat er een van weg
 groups-conflict-one = { $rule }: die regel past niet in deze groepen; laat hem weg of maak andere groepen
+groups-no-such = { $rule }: noemt iemand of iets dat er niet is; kijk de regel na
+groups-not-found = groepen: er is geen indeling gevonden waarin elke regel geldt, al kan die er zijn; laat een regel vallen of kies andere groottes
 groups-conflict-sizes = de regels passen niet in deze groepen; maak er meer of minder, of laat --min of --max weg
 groups-broken = { $rule }: geen groepen gevonden waarin die regel geldt; zoek langer met --budget of laat een regel weg
 groups-no-person = { $name }: staat niet in de lijst; schrijf de naam zoals hij daar staat
@@ -471,14 +483,42 @@ stage-arrange-mix = door elkaar
 stage-arrange-random = geloot
 stage-splits-none = niets gesplitst
 stage-splits-least = { $splits } keer gesplitst, minder kan niet
-stage-splits-some = { $splits } keer gesplitst
 stage-mix-even = zo gelijk mogelijk verdeeld
+stage-splits-some = { $splits } keer gesplitst
+stage-splits-unproven = of het minder kan, is niet bewezen
+stage-searching = wordt nog beter…
+stage-search-over = iets beters is niet gevonden
+stage-search-stopped = zoeken gestopt; misschien kan het beter
+stage-seed = lotnummer { $seed }
+stage-worth = Elke groep heeft { $list }.
+stage-worth-same = { $n } { $value }
+stage-worth-or = { $low } of { $high } { $value }
+stage-worth-to = { $low } tot { $high } { $value }
+stage-worth-most = hoogstens { $high } { $value }
+stage-worth-mean = Gemiddeld { $low } tot { $high } per groep: { $name }
+stage-worth-again-none = geen twee mensen opnieuw samen
+stage-worth-again = { $pairs ->
+    [one] één tweetal opnieuw samen
+   *[other] { $pairs } tweetallen opnieuw samen
+}
+stage-worth-rules = { $rules ->
+    [one] de regel geldt
+   *[other] alle { $rules } regels gelden
+}
+stage-nameless = { $n ->
+    [one] 1 zonder naam
+   *[other] { $n } zonder naam
+}
 stage-group-place = naar { $place }
 stage-round = ronde { $number } van { $of }
 stage-refused-conflict = { $rules ->
     [0] Met deze groottes kan niet elke regel gelden.
-   *[other] { $rules } regels gaan niet samen.
+    [one] Deze regel kan zo niet gelden:
+   *[other] Deze regels gaan niet samen:
 }
+stage-refused-no-such = Regel { $rule } noemt iemand of iets wat er niet is.
+stage-refused-not-found = Geen indeling gevonden die aan alle regels voldoet; misschien is die er wel. Laat een regel los of neem andere groottes.
+stage-refused-conflict-mend = Haal er een weg met R, of kies een ander aantal groepen.
 stage-refused-too-many = { $people } mensen is te veel om groepen van te maken.
 stage-refused-nobody = Nog niemand geteld.
 stage-refused-no-groups = Minstens één groep.
@@ -625,6 +665,8 @@ desk-did-roster-taken = namenlijst overgenomen, { $new ->
 desk-did-attribute-added = kenmerk ‘{ $title }’ toegevoegd
 desk-did-counted = handen geteld
 desk-did-heads-counted = koppen geteld
+desk-did-rule-made = regel ‘{ $rule }’ erbij
+desk-did-rule-dropped = regel ‘{ $rule }’ weggehaald
 desk-did-gathered =
     { $n ->
         [1] één groep gemaakt, bij elkaar
@@ -783,6 +825,27 @@ desk-pasted-each =
     }
 desk-pasted-one = als één antwoord
 desk-move-to = Naar welke groep?
+desk-group-size = Hoeveel mensen per groep?
+desk-group-size-example = 4
+desk-group-size-now = Nu: { $people } mensen in { $groups } groepen.
+desk-group-size-makes =
+    { $groups ->
+        [1] Dat wordt één groep van { $people } mensen.
+       *[other] Dat worden { $groups } groepen van { $people } mensen.
+    }
+desk-group-size-cannot = Zo zijn { $people } mensen niet te verdelen.
+desk-seed = Met welk lotnummer?
+desk-seed-example = 42
+desk-seed-now = Nu: { $seed }. Hetzelfde lotnummer geeft dezelfde groepen.
+desk-weights = Wat telt mee?
+desk-weights-hint = Een cijfer zegt hoe zwaar; 0 telt niet mee.
+desk-weights-known = bekend: { $n }
+desk-rules = Wat moet gelden?
+desk-rules-example-together = samen Anna Bram
+desk-rules-example-apart = apart Chris Dewi
+desk-rules-example-lock = Emma in 2
+desk-rules-example-leaders = trekkers Anna Dewi
+desk-rules-example-at-most = hoogstens 2 zwart
 desk-quit = Stoppen?
 desk-quit-clock = De klok loopt nog: { $title }.
 desk-quit-saved = Alles is opgeslagen. Straks ga je verder waar je was.
@@ -790,3 +853,25 @@ desk-quit-saving = Wat je typte, wordt nog opgeslagen.
 desk-quit-not-saved = Let op: nog NIET alles is opgeslagen.
 desk-quit-stop = stoppen
 desk-quit-stay = doorgaan
+
+## Regels voor groepen
+
+rule-together = samen { $people }
+rule-apart = apart { $people }
+rule-lock = { $person } in { $group }
+rule-leaders = { $n ->
+    [one] trekker { $people }
+   *[other] trekkers { $people }
+}
+rule-at-most = hoogstens { $most } { $value }
+rule-problem-no-rule = Begin met samen, apart, trekkers of hoogstens, of zeg wie in welke groep zit.
+rule-problem-nearest = “{ $typed }” staat niet op de lijst. Bedoel je { $nearest }?
+rule-problem-unknown = “{ $typed }” staat niet op de lijst.
+rule-problem-ambiguous = “{ $typed }” kan { $names }{ $more ->
+    [0] {" "}
+   *[other] {" "}of nog { $more } anderen{" "}
+}zijn. Typ een letter meer.
+rule-problem-twice = { $name } staat er twee keer.
+rule-problem-too-few = Noem er minstens twee.
+rule-problem-nobody = Noem iemand.
+rule-problem-no-number = Hier hoort een getal, vanaf 1.

@@ -171,8 +171,9 @@ impl Looking<'_, '_> {
             self.keep();
             return;
         };
-        if moves == 0 || self.must.least_moves(&self.seating) > moves {
-            self.cut_short = true;
+        let least = self.must.least_moves(&self.seating).max(1);
+        if least > moves {
+            self.cut_short |= least <= self.who_could_move();
             return;
         }
         match need {
@@ -191,6 +192,12 @@ impl Looking<'_, '_> {
             }
             Need::Elsewhere(people) => self.send_away(&people, seated, moves),
         }
+    }
+
+    /// How many have a seat and were not moved.
+    fn who_could_move(&self) -> u32 {
+        let seats = self.seating.seats().iter().zip(&self.moved);
+        seats.filter(|(seat, moved)| seat.is_some() && !**moved).count() as u32
     }
 
     /// Groups that can be joined.

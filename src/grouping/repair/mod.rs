@@ -12,6 +12,8 @@
 //! | `mend` | coming rounds, after somebody came late or left |
 
 mod fewest;
+mod heads;
+mod mend;
 mod must;
 mod price;
 mod seating;
@@ -21,6 +23,8 @@ mod ties;
 #[cfg(test)]
 mod tests;
 
+pub use heads::Heads;
+pub use mend::{MendedRounds, mend};
 pub use price::{Move, Price, price, swap};
 
 use super::arrangement::GroupError;
@@ -35,7 +39,7 @@ use settle::settle;
 use ties::Ties;
 
 /// The most people beyond those whom the change itself moves for whom the fewest is looked for exactly.
-const MOST_MOVES: u32 = 4;
+const MOST_MOVES: u32 = 8;
 
 /// Looks for each rule when a conflict has to be named.
 const CONFLICT_LOOKS: u64 = 20_000;
@@ -135,11 +139,14 @@ pub fn repair(question: &Question, seats: &[Option<u32>], changes: &[Change]) ->
     }
     work.has_room()?;
     let mended = match work.mend(MOST_LOOKS) {
-        Some(mended) => Some(mended),
-        None if work.leave_small() => work.mend(MOST_LOOKS),
-        None => None,
+        Ok(mended) => Ok(mended),
+        Err(none) if work.leave_small() => work.mend(MOST_LOOKS).map(|mut mended| {
+            mended.proven &= none == Failure::Impossible;
+            mended
+        }),
+        Err(none) => Err(none),
     };
-    let mended = mended.ok_or_else(|| GroupError::Conflict { rules: work.conflict() })?;
+    let mended = mended.map_err(|_| GroupError::Conflict { rules: work.conflict() })?;
     let after = Seating::new(question, groups, &mended.seats);
     let smallest = smallest(question);
     Ok(Plan {
@@ -150,6 +157,15 @@ pub fn repair(question: &Question, seats: &[Option<u32>], changes: &[Change]) ->
         seats: mended.seats,
         proven: mended.proven,
     })
+}
+
+/// Why there is no repair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Failure {
+    /// Everything was looked at.
+    Impossible,
+    /// None was found.
+    Unknown,
 }
 
 /// A repair in the making.
@@ -232,27 +248,50 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn mend(&self, looks: u64) -> Option<Mended> {
+    fn mend(&self, looks: u64) -> Result<Mended, Failure> {
         match self.merge {
             None => self.mend_as_it_is(MOST_MOVES, looks),
             Some(named) => self.mend_merged(named, looks),
         }
     }
 
-    fn mend_as_it_is(&self, most: u32, looks: u64) -> Option<Mended> {
-        let settled = || settle(&self.start, &self.waiting, &self.must, self.ties);
-        match fewest(self.question, &self.start, &self.waiting, &self.must, self.ties, most, looks) {
-            Outcome::Found(found) if found.proven => Some(found),
-            Outcome::Found(found) => {
-                Some(settled().filter(|other| other.goes_before(&found)).unwrap_or(found))
+    fn mend_as_it_is(&self, most: u32, looks: u64) -> Result<Mended, Failure> {
+        let found =
+            match fewest(self.question, &self.start, &self.waiting, &self.must, self.ties, most, looks) {
+                Outcome::Found(found) if found.proven => return Ok(found),
+                Outcome::Found(found) => Some(found),
+                Outcome::Impossible => return Err(Failure::Impossible),
+                Outcome::Unknown => None,
+            };
+        let settled = settle(&self.start, &self.waiting, &self.must, self.ties);
+        let all = [found, settled, self.settled_without_small()];
+        let best = all.into_iter().flatten();
+        best.reduce(|best, other| if other.goes_before(&best) { other } else { best }).ok_or(Failure::Unknown)
+    }
+
+    /// The people of all groups that are too small join others. Step by step this is never found, since the first who
+    /// leaves makes such a group smaller still.
+    fn settled_without_small(&self) -> Option<Mended> {
+        let mut other = self.clone();
+        let mut leaving = 0;
+        for group in 0..self.start.groups() {
+            let (size, at) = (self.start.size(group), group as usize);
+            if size > 0 && size < self.must.low[at] {
+                for &person in self.start.members(group) {
+                    other.start.take(person);
+                    other.waiting.push(person);
+                }
+                (other.must.low[at], other.must.high[at]) = (0, 0);
+                leaving += size;
             }
-            Outcome::Impossible => None,
-            Outcome::Unknown => settled(),
         }
+        let mut settled = settle(&other.start, &other.waiting, &other.must, self.ties)?;
+        settled.moved += leaving;
+        Some(settled)
     }
 
     /// The best of all pairs that can be merged, without moving others where that is possible.
-    fn mend_merged(&self, named: (Option<u32>, Option<u32>), looks: u64) -> Option<Mended> {
+    fn mend_merged(&self, named: (Option<u32>, Option<u32>), looks: u64) -> Result<Mended, Failure> {
         let is = |name: Option<u32>, group: u32| name.is_none_or(|name| name == group);
         let open = |&group: &u32| self.start.size(group) > 0 && self.must.high[group as usize] > 0;
         let groups: Vec<u32> = (0..self.start.groups()).filter(open).collect();
@@ -266,7 +305,9 @@ impl<'a> Work<'a> {
             }
         }
         pairs.sort_by_key(|&(from, _)| self.start.size(from));
-        for most in [0, MOST_MOVES] {
+        // Where others have to move as well, the looks are divided over the pairs.
+        let each = (looks / pairs.len().max(1) as u64).max(500);
+        for (most, looks) in [(0, looks), (MOST_MOVES, each)] {
             let mut best: Option<Mended> = None;
             for &(from, to) in &pairs {
                 let moved = self.start.size(from);
@@ -280,17 +321,17 @@ impl<'a> Work<'a> {
                     }
                     found
                 });
-                if let Some(found) = found
+                if let Ok(found) = found
                     && best.as_ref().is_none_or(|best| found.goes_before(best))
                 {
                     best = Some(found);
                 }
             }
-            if best.is_some() {
-                return best;
+            if let Some(best) = best {
+                return Ok(best);
             }
         }
-        None
+        Err(Failure::Unknown)
     }
 
     fn merged(&self, from: u32, to: u32) -> Self {
@@ -324,7 +365,7 @@ impl<'a> Work<'a> {
         for rule in 0..self.question.rules.len() {
             without.must.drop_rule(rule);
         }
-        if without.mend(CONFLICT_LOOKS).is_none() {
+        if without.mend(CONFLICT_LOOKS).is_err() {
             return Vec::new();
         }
         let mut work = self.clone();
@@ -332,7 +373,7 @@ impl<'a> Work<'a> {
         for rule in 0..self.question.rules.len() {
             let with = work.must.clone();
             work.must.drop_rule(rule);
-            if work.mend(CONFLICT_LOOKS).is_some() {
+            if work.mend(CONFLICT_LOOKS).is_ok() {
                 work.must = with;
                 rules.push(rule);
             }

@@ -16,6 +16,10 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Park { field: field() },
         Overlay::People { field: field() },
         Overlay::Clock { field: field() },
+        Overlay::GroupSize { field: field() },
+        Overlay::Seed { field: field() },
+        Overlay::Weights { cursor: scroll },
+        Overlay::Rules { field: field(), cursor: Some(scroll) },
         Overlay::Pasted { lines: words.lines().map(str::to_owned).collect(), text: words.to_owned() },
         Overlay::MoveTo { answer: words.to_owned(), typed: scroll as u32 },
         Overlay::Quit,
@@ -163,6 +167,8 @@ fn a_group_by_its_digit() {
             seed: 1,
             groups: (1..=4).map(group).collect(),
             deal: Vec::new(),
+            weights: Vec::new(),
+            work: None,
             extra: serde_json::Map::new(),
         };
         let change = Change::SetGrouping { item: "form".to_owned(), round: 1, grouping: Some(grouping) };

@@ -4,22 +4,35 @@
 //! |---|---|
 //! | `counting` | the line of counts |
 //! | `preview` | the groups as they would be |
+//! | `counted` | those of heads that were counted: exact, at once |
+//! | `crowd`, `asked` | who is there by name and beside them, and what a search is asked about them |
+//! | `ruling` | what must hold, read line by line |
+//! | `outcome` | what came of it, and what it is worth |
 //! | `draw` | which seed belongs to which draw |
 //! | `stand` | what groups take over from those before them, and from the script: ids, places, questions |
 //! | `formed` | the groups as they are |
 
+mod asked;
+mod counted;
 mod counting;
+mod crowd;
 mod draw;
 mod formed;
+mod outcome;
 mod preview;
+mod ruling;
 mod stand;
 
 pub use counting::{draft_key, known_words, read_line};
-pub use draw::draw_of;
-pub use formed::{Hand, attribute_of};
-pub use preview::{Outcome, Preview};
+pub use crowd::{attributes, kind_of, known, present};
+pub use draw::{SEEDS, next_seed};
+pub use formed::{Hand, attribute_of, by_of};
+pub use outcome::{Outcome, Spread};
+pub use preview::{Looking, Preview};
+pub use ruling::read_rule;
 
 use crate::app::field::Field;
+use crate::grouping::{self, Limits};
 use crate::session::Session;
 use crate::workshop::{Attribute, Groups, ItemKind};
 
@@ -34,7 +47,7 @@ pub enum Forming {
         attribute: usize,
     },
     /// The groups as they would be.
-    Preview(Preview),
+    Preview(Box<Preview>),
     /// The groups as they are.
     Formed {
         /// The group that is marked.
@@ -55,7 +68,15 @@ impl Forming {
     }
 
     /// Takes over from before an undo or redo what still holds.
-    pub fn keep(&mut self, old: &Self) {
+    pub fn keep(&mut self, session: &Session, old: &Self) {
+        if let (Self::Counting { .. }, Self::Preview(preview)) = (&*self, old)
+            && preview.still_holds(session)
+        {
+            let mut preview = preview.clone();
+            preview.form(session);
+            *self = Self::Preview(preview);
+            return;
+        }
         if let (Self::Formed { group, hand }, Self::Formed { group: old_group, hand: old_hand }) = (self, old)
         {
             *group = *old_group;
@@ -79,4 +100,14 @@ pub fn attribute_at(session: &Session, at: usize) -> Option<(&str, &Attribute)> 
     let by = &script(session)?.by;
     let id = by.get(at.checked_rem(by.len())?)?;
     session.workshop.attributes.get_key_value(id).map(|(id, attribute)| (id.as_str(), attribute))
+}
+
+/// How many groups so many people make with so many in each, within the limits of the script.
+pub fn groups_of(session: &Session, people: u32, size: u32) -> Option<u32> {
+    let within = grouping::groups_for_size(people, size, limits(session));
+    within.ok().filter(|_| size > 0)
+}
+
+fn limits(session: &Session) -> Limits {
+    script(session).map_or(Limits::default(), |script| Limits { min: script.min, max: script.max })
 }

@@ -1,32 +1,30 @@
 //! What groups take over from those before them, and from the script: ids, places, questions.
 
-use std::collections::HashMap;
+use indexmap::IndexMap;
 
 use super::script;
-use crate::session::{Grouping, Session};
+use crate::session::{Group, Grouping, Session};
 use crate::workshop::{Breakout, ItemKind};
 
-/// The ids of groups: those that groups of the same number had before, so that their answers stay theirs.
-pub(super) struct Ids<'a> {
-    old: HashMap<u32, &'a str>,
-    session: &'a Session,
-}
-
-impl<'a> Ids<'a> {
-    pub(super) fn new(session: &'a Session, old: Option<&'a Grouping>) -> Self {
-        let old =
-            old.iter().flat_map(|old| &old.groups).map(|group| (group.number, group.id.as_str())).collect();
-        Self { old, session }
-    }
-
-    pub(super) fn of(&self, number: u32) -> String {
-        let fresh = || self.session.fresh_id('g', number as usize - 1);
-        self.old.get(&number).map_or_else(fresh, |id| (*id).to_owned())
+/// A group of that number, with the id that the group of this number had before, so that its answers stay its own;
+/// before it is known who is in it.
+pub(super) fn group(session: &Session, old: Option<&Grouping>, number: u32) -> Group {
+    let before = old.and_then(|old| old.groups.iter().find(|group| group.number == number));
+    Group {
+        id: before.map_or_else(|| session.fresh_id('g', number as usize - 1), |before| before.id.clone()),
+        number,
+        name: before.and_then(|group| group.name.clone()),
+        size: 0,
+        counts: IndexMap::new(),
+        members: Vec::new(),
+        question: None,
+        place: before.and_then(|group| group.place.clone()).or_else(|| place_of(session, number)),
+        extra: serde_json::Map::new(),
     }
 }
 
 /// Where the script sends a group.
-pub(super) fn place_of(session: &Session, number: u32) -> Option<String> {
+fn place_of(session: &Session, number: u32) -> Option<String> {
     let place = script(session)?.places.get(number as usize - 1)?;
     Some(session.names().fill(place, session.wall.language))
 }

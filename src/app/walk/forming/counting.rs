@@ -6,7 +6,7 @@ use super::super::Walk;
 use crate::app::action::Action;
 use crate::app::model::{Now, Told};
 use crate::app::page::Page;
-use crate::app::page::forming::{self, Forming, Preview};
+use crate::app::page::forming::{self, Forming};
 use crate::session::{Change, Label};
 
 impl Walk {
@@ -24,12 +24,18 @@ impl Walk {
         None
     }
 
-    /// Enter on the line of counts: shows the groups they make. An empty line goes on without groups.
+    /// Enter on the line of counts: shows the groups they make. An empty line is enough where people are there by name;
+    /// else it goes on without groups.
     pub fn accept_counts(&mut self, now: Now) -> Option<Told> {
         let Some(Forming::Counting { field, attribute }) = self.forming() else {
             return None;
         };
         let (text, attribute) = (field.text().to_owned(), *attribute);
+        if text.trim().is_empty() && forming::present(&self.session).next().is_some() {
+            // Who is there by name is enough to make groups of.
+            self.preview(attribute, IndexMap::new(), now);
+            return None;
+        }
         if text.trim().is_empty() {
             self.next(now);
             return None;
@@ -83,9 +89,7 @@ impl Walk {
 
     /// Another attribute to group by.
     pub fn other_attribute(&mut self) {
-        let Page::Forming(Forming::Counting { attribute, .. } | Forming::Preview(Preview { attribute, .. })) =
-            &self.page
-        else {
+        let Page::Forming(Forming::Counting { attribute, .. }) = &self.page else {
             return;
         };
         let known = forming::script(&self.session).map_or(1, |script| script.by.len().max(1));

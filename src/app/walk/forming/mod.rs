@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `counting` | the line of counts |
 //! | `preview` | the groups as they would be, until they are taken |
+//! | `rules` | what must hold of them |
 //! | `hand` | people moved by hand |
 //! | `place` | where groups sit |
 
@@ -11,6 +12,7 @@ mod counting;
 mod hand;
 mod place;
 mod preview;
+mod rules;
 
 use super::Walk;
 use crate::app::action::Action;

@@ -20,7 +20,8 @@ impl Walk {
             Action::DrawAgain => self.draw_again(now),
             Action::MoreGroups => self.change_groups(true),
             Action::FewerGroups => self.change_groups(false),
-            Action::Attribute => self.other_attribute(),
+            Action::Up => self.look_at(false),
+            Action::Down => self.look_at(true),
             Action::CountAgain => self.count_again(),
             Action::Leave => self.leave_forming(),
             Action::Right => self.next(now),
@@ -32,7 +33,7 @@ impl Walk {
     pub(super) fn preview(&mut self, attribute: usize, counts: IndexMap<String, u32>, now: Now) {
         self.draft(&forming::draft_key(&self.session, attribute), "", now);
         let preview = Preview::new(&self.session, attribute, counts);
-        self.page = Page::Forming(Forming::Preview(preview));
+        self.page = Page::Forming(Forming::Preview(Box::new(preview)));
     }
 
     /// Alters what is asked of a preview and forms its groups anew.
@@ -59,15 +60,39 @@ impl Walk {
     /// Other groups of the same kind.
     pub fn draw_again(&mut self, now: Now) {
         self.preview_again(now);
-        self.alter_preview(|preview| preview.draw += 1);
+        self.alter_preview(|preview| preview.seed = forming::next_seed(preview.seed));
+    }
+
+    /// Whether a preview shows.
+    pub fn has_preview(&self) -> bool {
+        matches!(self.page, Page::Forming(Forming::Preview(_)))
+    }
+
+    /// Looks at the group after or before, where not all of them fit.
+    fn look_at(&mut self, next: bool) {
+        if let Page::Forming(Forming::Preview(preview)) = &mut self.page {
+            let last = (preview.groups as usize).saturating_sub(1);
+            preview.view = if next { (preview.view + 1).min(last) } else { preview.view.saturating_sub(1) };
+        }
+    }
+
+    /// As many groups as so many people each make; whether that can be.
+    pub fn size_groups(&mut self, size: u32) -> bool {
+        let Page::Forming(Forming::Preview(preview)) = &self.page else {
+            return false;
+        };
+        let groups = forming::groups_of(&self.session, preview.people, size);
+        if let Some(groups) = groups {
+            self.alter_preview(|preview| preview.groups = groups);
+        }
+        groups.is_some()
     }
 
     /// More groups, or fewer.
     pub fn change_groups(&mut self, more: bool) {
         self.alter_preview(|preview| {
-            let people = preview.counts.values().copied().fold(0, u32::saturating_add).max(1);
             let groups = if more { preview.groups + 1 } else { preview.groups.saturating_sub(1) };
-            preview.groups = groups.clamp(1, people);
+            preview.groups = groups.clamp(1, preview.people.max(1));
         });
     }
 
@@ -78,7 +103,7 @@ impl Walk {
         };
         let Some(formed) = self.formed() else { return };
         let (arrange, groups) = (formed.arrange, formed.groups.len() as u32);
-        let draw = forming::draw_of(&self.session, formed.seed);
+        let (seed, by) = (formed.seed, forming::by_of(formed));
         let mut counts = IndexMap::new();
         for (value, people) in formed.groups.iter().flat_map(|group| &group.counts) {
             *counts.entry(value.clone()).or_insert(0) += people;
@@ -88,7 +113,8 @@ impl Walk {
         self.alter_preview(|preview| {
             preview.arrange = arrange;
             preview.groups = groups;
-            preview.draw = draw;
+            preview.seed = seed;
+            preview.by = by;
         });
     }
 

@@ -119,6 +119,17 @@ fn a_group_of_two_gets_one_and_a_group_of_one_joins_others() {
 }
 
 #[test]
+fn a_group_too_small_by_far_more_than_a_look_at_everything_still_closes() {
+    let kinds: Vec<u32> = (0..300).map(|person| person % 3).collect();
+    let mut question = of_kinds(&kinds, Aim::Mix, 50);
+    question.limits = Limits { min: Some(6), max: Some(7) };
+    let now: Vec<_> = (0..300).map(|person| Some(person / 6)).collect();
+    let plan = repair(&question, &now, &[Change::Gone(0)]).unwrap();
+    // Nobody can be missed elsewhere: the five who are left join five others.
+    assert_eq!((plan.moved(), plan.proven, plan.too_small), (5, false, vec![]));
+}
+
+#[test]
 fn what_cannot_be_helped_is_named() {
     let question = of_kinds(&[0; 3], Aim::Mix, 1);
     let plan = repair(&question, &seats("000"), &[Change::Gone(0)]).unwrap();
