@@ -25,6 +25,7 @@ mod table;
 mod tests;
 mod update;
 
+pub use headers::avoid;
 pub use intake::{
     Avoid, Column, Intake, KnownAttribute, MOST_LETTERS, MOST_PEOPLE, Meaning, Person, Reason, Refusal,
     Remark, Source, Thing, Value, What,

@@ -2,6 +2,7 @@
 
 pub mod footer;
 pub mod layout;
+pub mod listed;
 pub mod notes;
 pub mod overlay;
 pub mod sentences;

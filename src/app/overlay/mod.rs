@@ -1,6 +1,7 @@
 //! What floats above a screen: a stack, of which the topmost has the keys.
 
 mod act;
+pub mod intake;
 pub mod roster;
 mod roster_act;
 
@@ -10,6 +11,7 @@ use crate::app::field::Field;
 use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
+use intake::Listed;
 use roster::Roster;
 
 /// Something that floats above.
@@ -44,6 +46,8 @@ pub enum Overlay {
     },
     /// The list of names; a page of its own.
     Roster(Box<Roster>),
+    /// A list of names as it was understood, to be taken or left; a page of its own.
+    Intake(Box<Listed>),
     /// The file of a list of names.
     RosterFile {
         /// What is typed.
@@ -86,7 +90,7 @@ pub struct JumpRow {
 impl Overlay {
     /// Whether it is a page of its own, drawn over the one below rather than in a box.
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Roster(_))
+        matches!(self, Self::Roster(_) | Self::Intake(_))
     }
 
     /// Its field, if it has one.
@@ -102,6 +106,7 @@ impl Overlay {
                 roster::Focus::Row(_) => None,
             },
             Self::Help { .. }
+            | Self::Intake(_)
             | Self::Jump { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
@@ -122,6 +127,7 @@ impl Overlay {
                 roster::Focus::Row(_) => None,
             },
             Self::Help { .. }
+            | Self::Intake(_)
             | Self::Jump { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
