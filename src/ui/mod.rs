@@ -2,10 +2,11 @@
 
 pub mod footer;
 pub mod layout;
+pub mod listed;
 pub mod notes;
 pub mod overlay;
-pub mod rules;
 pub mod roster_words;
+pub mod rules;
 pub mod sentences;
 pub mod setup;
 pub mod stage;

@@ -79,6 +79,9 @@ key-import = file
 key-set-value = attribute
 key-clear-value = clear attribute
 key-previous-attribute = previous attribute
+key-take = take it
+key-leave-list = leave it
+key-take-though = all columns
 key-rename = rename
 key-present = here
 key-absent = not here
@@ -125,6 +128,7 @@ where-rules = Rules for groups
 where-how-many = How many people there are
 where-roster = Typing names
 where-roster-row = On a name
+where-intake = Looking at a list of names
 where-roster-file = Opening a list of names
 where-quit = Asked whether to quit
 where-above = Above any page
@@ -152,6 +156,8 @@ trouble-no-folders = no folder found for sessions; set KRING_DATA_DIR to a folde
 trouble-held = { $path }: is open in another window (process { $pid } on { $host }, since { $since }); close it there first
 trouble-held-by-somebody = { $path }: is open in another window; close it there first
 trouble-lock = { $path }: cannot be locked ({ $detail }); put the session in a folder on this laptop
+trouble-no-roster = { $path }: does not exist; check the name and the folder
+trouble-roster = { $path }: { $why }
 trouble-not-found = { $path }: does not exist; «kring sessions» shows what there is
 trouble-is-folder = { $path }: is a folder; name a file in it
 trouble-not-a-file = { $path }: is not a regular file; name a session file
@@ -804,6 +810,101 @@ desk-roster-example = a name, or a number: how many there are
 desk-roster-file = Which list of names?
 desk-roster-file-example = ~/Downloads/participants.xlsx
 desk-roster-file-hint = CSV, TSV, XLSX or ODS. First you see what is in it; only then you choose whether to take it.
+desk-listed = Take these names?
+desk-listed-people =
+    { $n ->
+        [1] one name
+       *[other] { $n } names
+    }
+desk-listed-pasted = pasted
+desk-listed-in = in { $file }
+desk-listed-in-sheet = in { $file }, sheet { $sheet }
+desk-listed-outlook-first =
+    { $n ->
+        [1] Nobody is on the list yet; this one is added.
+       *[other] Nobody is on the list yet; these { $n } are added.
+    }
+desk-listed-new =
+    { $n ->
+        [0] Nobody new
+        [1] One new
+       *[other] { $n } new
+    }
+desk-listed-changed = { $n } updated
+desk-listed-same = { $n } known already
+desk-listed-others =
+    { $n ->
+        [1] Whoever is on the list and not in here stays on it (one).
+       *[other] Whoever is on the list and not in here stays on it ({ $n }).
+    }
+desk-listed-columns = How it was read
+desk-listed-remarks = Please note
+desk-listed-column = column { $n }
+desk-listed-name = name
+desk-listed-first-name = first name
+desk-listed-infix = name particle
+desk-listed-last-name = last name
+desk-listed-present = who is here
+desk-listed-absent = who is not here
+desk-listed-known = attribute: { $title }
+desk-listed-new-words = new attribute: { $values }
+desk-listed-new-numbers = new attribute, numbers
+desk-listed-left-out = left out: { $why }
+desk-reason-email = e-mail addresses never enter a session
+desk-reason-contact = contact details are not needed here
+desk-reason-bookkeeping = says nothing about people
+desk-reason-empty = there is nothing in it
+desk-reason-again = another column says the same
+desk-avoid-religion = religious belief is a special category of data, which the GDPR in principle forbids to process
+desk-avoid-origin = origin is a special category of data, and language, skin, hair or eyes can give it away
+desk-avoid-politics = political view and trade union are special categories of data
+desk-avoid-health = health is a special category of data, and this can tell something of it
+desk-avoid-family = this can reveal whom somebody loves, or hurt
+desk-avoid-gender = it forces people to place themselves in front of the whole room
+desk-avoid-age = it puts people in an order, and shows who stands where
+desk-avoid-rank = this lets rank into the group; if you mix by organisation on purpose, say so
+desk-avoid-home = it is more than you need: ask for travel time
+desk-avoid-money = it shows who has money
+desk-avoid-choice = somebody is always chosen last
+desk-remark-lines =
+    { $n ->
+        [1] line { $lines }
+       *[other] lines { $lines }
+    }
+desk-remark-lines-more = { $lines } and { $n } more
+desk-remark = { $place }: { $what }
+desk-remark-above-header = above the header, skipped
+desk-remark-empty-row = empty, skipped
+desk-remark-no-name = no name, skipped
+desk-remark-too-wide = more cells than columns; what is beyond is left out
+desk-remark-too-narrow = ends before the others
+desk-remark-doubled = ‘{ $name }’ is there more than once; the later ones get a number
+desk-remark-cleaned = characters removed that confuse a screen
+desk-remark-formula = a formula, taken as text
+desk-remark-shortened = too long, shortened
+desk-remark-email = e-mail address removed
+desk-remark-taken-though = ‘{ $head }’ comes along since you asked for it. But: { $why }
+desk-remark-unknown-value = ‘{ $value }’ is none of the values and stays as it is
+desk-remark-unclear-presence = ‘{ $word }’ does not say whether somebody is here; counts as here
+desk-remark-loose-quotes = quotation marks that do not close, read as letters
+desk-remark-other-sheets = Only this sheet was read. There is something on: { $sheets }
+desk-refused-empty = There is nothing in it. Is it the right list?
+desk-refused-only-header = There is only a header in it, on line { $line }. Put names below it.
+desk-refused-no-names = There are no names in it. Put ‘Name’ above the column with names.
+desk-refused-picture = That is a picture, not a list. Save the list as CSV or XLSX.
+desk-refused-pdf = That is a PDF, not a list. Save the list as CSV or XLSX.
+desk-refused-archive = That is an archive without a sheet. Unpack it and open the list itself.
+desk-refused-document = That is a document, not a list. Copy the names and paste them here.
+desk-refused-markup = That is a web page, not a list. Save the list as CSV or XLSX.
+desk-refused-json = That is JSON, not a list. Save the list as CSV or XLSX.
+desk-refused-media = That is sound or film, not a list. Save the list as CSV or XLSX.
+desk-refused-binary = That is not a list. Save the list as CSV or XLSX.
+desk-refused-password = That file has a password. Save it without one, or copy the names and paste them here.
+desk-refused-broken = That sheet is damaged ({ $why }). Save it again, or copy the names and paste them here.
+desk-refused-undecodable = The text cannot be read. Save the list as CSV in UTF-8.
+desk-refused-too-many = More than { $most } people do not fit. Cut the list in pieces.
+desk-refused-too-large = That is too large for a list of names. Copy the names and paste them here.
+desk-told-avoid = Better not: ‘{ $title }’. The reason: { $why }. Enter once more adds it all the same.
 desk-clock = How much longer?
 desk-clock-ready = Done at { $time }.
 desk-clock-minutes = 7m

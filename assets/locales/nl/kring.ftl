@@ -79,9 +79,12 @@ key-import = bestand
 key-set-value = kenmerk
 key-clear-value = kenmerk weg
 key-previous-attribute = vorig kenmerk
+key-take = overnemen
+key-leave-list = laat maar
+key-take-though = toch alles
 key-rename = andere naam
 key-present = is er
-key-absent = is er niet
+key-absent = afwezig
 key-late = kwam later
 key-left-early = ging eerder
 key-palette = zoek een actie
@@ -125,6 +128,7 @@ where-rules = Regels voor groepen
 where-how-many = Hoeveel mensen er zijn
 where-roster = Namen typen
 where-roster-row = Naam gekozen
+where-intake = Een namenlijst bekijken
 where-roster-file = Een namenlijst openen
 where-quit = Als gevraagd is of je stopt
 where-above = Boven elke pagina
@@ -152,6 +156,8 @@ trouble-no-folders = geen map gevonden voor sessies; zet KRING_DATA_DIR op een m
 trouble-held = { $path }: is al open in een ander venster (proces { $pid } op { $host }, sinds { $since }); sluit het daar eerst
 trouble-held-by-somebody = { $path }: is al open in een ander venster; sluit het daar eerst
 trouble-lock = { $path }: kan niet op slot ({ $detail }); zet de sessie in een map op deze laptop
+trouble-no-roster = { $path }: bestaat niet; kijk of de naam en de map kloppen
+trouble-roster = { $path }: { $why }
 trouble-not-found = { $path }: bestaat niet; «kring sessions» toont wat er is
 trouble-is-folder = { $path }: is een map; noem een bestand daarin
 trouble-not-a-file = { $path }: is geen gewoon bestand; noem een sessiebestand
@@ -793,13 +799,108 @@ desk-roster-uncounted = nog niet geteld
 desk-roster-named = { $n } met naam
 desk-roster-more-named = { $named } namen aanwezig, { $people } geteld. Klopt het aantal? Typ anders een nieuw getal.
 desk-roster-none = Nog geen namen. Het hoeft niet: tellen is genoeg. Wil je ze wel, typ er dan een, plak een kolom uit een spreadsheet of open een bestand met Ctrl+O.
-desk-roster-absent = is er niet
+desk-roster-absent = afwezig
 desk-roster-late = kwam { $time }
 desk-roster-left = ging { $time }
 desk-roster-example = een naam, of een getal: hoeveel er zijn
 desk-roster-file = Welke namenlijst?
 desk-roster-file-example = ~/Downloads/deelnemers.xlsx
 desk-roster-file-hint = CSV, TSV, XLSX of ODS. Je ziet eerst wat erin staat; pas daarna kies je of je het overneemt.
+desk-listed = Deze namen overnemen?
+desk-listed-people =
+    { $n ->
+        [1] één naam
+       *[other] { $n } namen
+    }
+desk-listed-pasted = geplakt
+desk-listed-in = in { $file }
+desk-listed-in-sheet = in { $file }, blad { $sheet }
+desk-listed-outlook-first =
+    { $n ->
+        [1] Er staat nog niemand op de lijst; deze komt erbij.
+       *[other] Er staat nog niemand op de lijst; deze { $n } komen erbij.
+    }
+desk-listed-new =
+    { $n ->
+        [0] Niemand nieuw
+        [1] Eén nieuw
+       *[other] { $n } nieuw
+    }
+desk-listed-changed = { $n } bijgewerkt
+desk-listed-same = { $n } al bekend
+desk-listed-others =
+    { $n ->
+        [1] Wie al op de lijst staat en hier niet in voorkomt, blijft erop (één).
+       *[other] Wie al op de lijst staat en hier niet in voorkomt, blijft erop ({ $n }).
+    }
+desk-listed-columns = Zo is het gelezen
+desk-listed-remarks = Let op
+desk-listed-column = kolom { $n }
+desk-listed-name = naam
+desk-listed-first-name = voornaam
+desk-listed-infix = tussenvoegsel
+desk-listed-last-name = achternaam
+desk-listed-present = wie er is
+desk-listed-absent = wie er niet is
+desk-listed-known = kenmerk: { $title }
+desk-listed-new-words = nieuw kenmerk: { $values }
+desk-listed-new-numbers = nieuw kenmerk, getallen
+desk-listed-left-out = blijft weg: { $why }
+desk-reason-email = e-mailadressen komen nooit in een sessie
+desk-reason-contact = contactgegevens zijn hier niet nodig
+desk-reason-bookkeeping = zegt niets over mensen
+desk-reason-empty = er staat niets in
+desk-reason-again = staat ook in een andere kolom
+desk-avoid-religion = geloof is een bijzonder persoonsgegeven, en de AVG verbiedt in beginsel om dat te verwerken
+desk-avoid-origin = afkomst is een bijzonder persoonsgegeven, en taal, huid, haar of ogen kunnen die verraden
+desk-avoid-politics = politieke voorkeur en vakbond zijn bijzondere persoonsgegevens
+desk-avoid-health = gezondheid is een bijzonder persoonsgegeven, en dit kan er iets over zeggen
+desk-avoid-family = dit kan verraden op wie iemand valt, of pijn doen
+desk-avoid-gender = het dwingt mensen om zich voor de hele zaal in te delen
+desk-avoid-age = het zet mensen op volgorde, en dan zie je wie waar staat
+desk-avoid-rank = zo komt rang de groep in; mix je met opzet op organisatie, zeg dat dan erbij
+desk-avoid-home = het is meer dan je nodig hebt: vraag naar reistijd
+desk-avoid-money = het laat zien wie geld heeft
+desk-avoid-choice = er wordt altijd iemand als laatste gekozen
+desk-remark-lines =
+    { $n ->
+        [1] regel { $lines }
+       *[other] regels { $lines }
+    }
+desk-remark-lines-more = { $lines } en nog { $n }
+desk-remark = { $place }: { $what }
+desk-remark-above-header = staat boven de kop, overgeslagen
+desk-remark-empty-row = leeg, overgeslagen
+desk-remark-no-name = geen naam, overgeslagen
+desk-remark-too-wide = meer cellen dan kolommen; wat erbuiten staat, blijft weg
+desk-remark-too-narrow = houdt eerder op dan de andere
+desk-remark-doubled = ‘{ $name }’ staat er vaker; de latere krijgen een nummer
+desk-remark-cleaned = tekens weggehaald die een scherm in de war brengen
+desk-remark-formula = een formule, overgenomen als tekst
+desk-remark-shortened = te lang, ingekort
+desk-remark-email = e-mailadres weggehaald
+desk-remark-taken-though = ‘{ $head }’ komt mee omdat je dat vroeg. Maar: { $why }
+desk-remark-unknown-value = ‘{ $value }’ hoort bij geen waarde en blijft zo staan
+desk-remark-unclear-presence = ‘{ $word }’ zegt niet of iemand er is; telt als aanwezig
+desk-remark-loose-quotes = aanhalingstekens die niet sluiten, gelezen als letters
+desk-remark-other-sheets = Alleen dit blad is gelezen. Er staat ook iets op: { $sheets }
+desk-refused-empty = Daar staat niets in. Is het de goede lijst?
+desk-refused-only-header = Daar staat alleen een kop in, op regel { $line }. Zet er namen onder.
+desk-refused-no-names = Daar staan geen namen in. Zet ‘Naam’ boven de kolom met namen.
+desk-refused-picture = Dat is een plaatje, geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-pdf = Dat is een PDF, geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-archive = Dat is een archief zonder werkblad. Pak het uit en open de lijst zelf.
+desk-refused-document = Dat is een document, geen lijst. Kopieer de namen en plak ze hier.
+desk-refused-markup = Dat is een webpagina, geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-json = Dat is JSON, geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-media = Dat is geluid of beeld, geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-binary = Dat is geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-password = Op dat bestand zit een wachtwoord. Bewaar het zonder, of kopieer de namen en plak ze hier.
+desk-refused-broken = Dat werkblad is beschadigd ({ $why }). Bewaar het opnieuw, of kopieer de namen en plak ze hier.
+desk-refused-undecodable = De tekst is niet te lezen. Bewaar de lijst als CSV in UTF-8.
+desk-refused-too-many = Meer dan { $most } mensen passen niet. Knip de lijst in stukken.
+desk-refused-too-large = Dat is te groot voor een lijst met namen. Kopieer de namen en plak ze hier.
+desk-told-avoid = Liever niet: ‘{ $title }’. Reden: { $why }. Nog een keer Enter zet het er toch bij.
 desk-clock = Hoe lang nog?
 desk-clock-ready = Klaar om { $time }.
 desk-clock-minutes = 7m
