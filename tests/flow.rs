@@ -35,8 +35,12 @@ mod parking;
 mod people;
 #[path = "flow/phases.rs"]
 mod phases;
+#[path = "flow/preview.rs"]
+mod preview;
 #[path = "flow/rounds.rs"]
 mod rounds;
+#[path = "flow/rules.rs"]
+mod rules;
 #[path = "flow/saving.rs"]
 mod saving;
 #[path = "flow/steps.rs"]
