@@ -59,4 +59,5 @@ pub use random::{draw_lots, random};
 pub use rng::Draw;
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
+pub use spread::{Distances, Diverse, DiverseError};
 pub use table::Table;
