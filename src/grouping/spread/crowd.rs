@@ -18,8 +18,9 @@ const MOST_CELLS: usize = 1 << 23;
 /// One in so many times somebody moves though it makes things worse.
 const NOISE: u32 = 200;
 
-/// So much more a value out of some counts than a part of the line of numbers, at the same weight.
-const KIND: i64 = 4;
+/// So much more a value out of some counts than a part of the line of numbers, at the same weight: one too many of a
+/// value is seen, a neighbour in the line is not.
+const KIND: i64 = 16;
 
 /// Looks for groups over which every value is as even as can be: who is in a group that has too many of theirs, or
 /// lacks something, swaps with the best of some others drawn (as broken clauses are repaired: Selman, Kautz & Cohen,
@@ -59,16 +60,16 @@ struct Tally {
 
 impl Tally {
     /// Values of fewer than two people are left out: nothing is uneven about them.
-    fn new(attribute: &Attribute, people: u32, groups: u32) -> Self {
+    fn new(attribute: &Attribute, line: &[u32], groups: u32) -> Self {
         let mut weight = i64::from(attribute.weight);
         let mut of = match &attribute.values {
             Values::Kinds(kinds) => {
                 weight *= KIND;
                 kinds.clone()
             }
-            Values::Numbers(numbers) => parts(numbers, groups),
+            Values::Numbers(numbers) => parts(numbers, line, groups),
         };
-        of.resize(people as usize, None);
+        of.resize(line.len(), None);
         let mut sorted: Vec<u32> = of.iter().copied().flatten().collect();
         sorted.sort_unstable();
         let (mut values, mut totals) = (Vec::new(), Vec::new());
@@ -101,14 +102,16 @@ impl Tally {
     }
 }
 
-/// The part of the line in which each number stands, with as many people in each as there are groups.
-fn parts(numbers: &[Option<f64>], groups: u32) -> Vec<Option<u32>> {
-    let mut line: Vec<(f64, usize)> =
-        numbers.iter().enumerate().filter_map(|(at, number)| number.map(|number| (number, at))).collect();
-    line.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
-    let mut parts = vec![None; numbers.len()];
+/// The part of the line in which each number stands, with as many people in each as there are groups; who has the same
+/// number stands in the order of `people`.
+fn parts(numbers: &[Option<f64>], people: &[u32], groups: u32) -> Vec<Option<u32>> {
+    let number = |person: u32| numbers.get(person as usize).copied().flatten();
+    let mut line: Vec<(f64, u32)> =
+        people.iter().filter_map(|&person| number(person).map(|number| (number, person))).collect();
+    line.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let mut parts = vec![None; people.len()];
     for (at, &(_, person)) in (0_u32..).zip(&line) {
-        parts[person] = Some(at / groups);
+        parts[person as usize] = Some(at / groups);
     }
     parts
 }
@@ -117,11 +120,11 @@ impl Crowd {
     /// Begins where `round` has people; its sizes are kept.
     pub fn new(question: &Question, attributes: &[&Attribute], round: Vec<u32>, mut draw: Draw) -> Self {
         let (people, groups) = (question.people, question.groups);
-        let mut tallies: Vec<Tally> =
-            attributes.iter().map(|attribute| Tally::new(attribute, people, groups)).collect();
-        tallies.retain(|tally| !tally.cells.is_empty());
         let mut line: Vec<u32> = (0..people).collect();
         draw.shuffle(&mut line);
+        let mut tallies: Vec<Tally> =
+            attributes.iter().map(|attribute| Tally::new(attribute, &line, groups)).collect();
+        tallies.retain(|tally| !tally.cells.is_empty());
         let mut crowd = Self {
             attributes: Vec::new(),
             draw,

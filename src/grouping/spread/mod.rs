@@ -31,6 +31,9 @@ use super::question::{Attribute, Question, Values};
 use super::rng::Draw;
 use super::search::{Engine, Ready};
 
+/// Units of work on counts before the first answer where distances follow: some ten milliseconds at most.
+const AT_ONCE: u32 = 200;
+
 /// The engine for mixing in one round, without rules. Sizes are equal within one, also where limits leave more open.
 pub(super) fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError> {
     let (people, groups) = (question.people, question.groups);
@@ -56,10 +59,16 @@ pub(super) fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError>
     }
     Ok(if attributes.len() == kinds.len() && kinds.len() <= 2 {
         Box::new(Ready::proven(round))
-    } else if people <= pairs::MOST {
-        Box::new(Pairs::new(question, &attributes, round, draw))
     } else {
-        Box::new(Crowd::new(question, &attributes, round, draw))
+        let mut crowd = Crowd::new(question, &attributes, round, draw.clone());
+        if people > pairs::MOST {
+            Box::new(crowd)
+        } else {
+            // Counts come quickly to a good first answer, distances further.
+            (0..AT_ONCE).for_each(|_| crowd.unit());
+            let round = crowd.best().concat();
+            Box::new(Pairs::new(question, &attributes, round, draw))
+        }
     })
 }
 

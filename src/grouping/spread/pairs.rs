@@ -7,8 +7,8 @@ use super::cooling::Cooling;
 use super::gower::{Scale, distances, scales};
 use super::seating::Seating;
 
-/// The most people for whom there is a table of pairs: 16 MB.
-pub(super) const MOST: u32 = 2000;
+/// The most people for whom there is a table of pairs: 9 MB.
+pub(super) const MOST: u32 = 1500;
 
 /// Looks for the largest sum of how unlike people in the same group are, all attributes together, by weight.
 #[derive(Debug)]
