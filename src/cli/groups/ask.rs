@@ -58,7 +58,8 @@ impl Asked {
             GroupError::Conflict { rules } => {
                 rules.iter().filter_map(|at| self.spoken.get(*at)).cloned().collect()
             }
-            GroupError::Size(_) | GroupError::TooManyPeople { .. } => Vec::new(),
+            GroupError::NoSuch { rule } => self.spoken.get(*rule).cloned().into_iter().collect(),
+            GroupError::Size(_) | GroupError::TooManyPeople { .. } | GroupError::NotFound => Vec::new(),
         };
         Refusal::Group { error, rules }
     }

@@ -117,6 +117,10 @@ impl Refusal {
                 [rule] => words!(lang, "groups-conflict-one", rule = rule.as_str()),
                 rules => words!(lang, "groups-conflict", rules = rules.join(", ")),
             },
+            Self::Group { error: GroupError::NoSuch { .. }, rules } => {
+                words!(lang, "groups-no-such", rule = rules.join(", "))
+            }
+            Self::Group { error: GroupError::NotFound, .. } => words!(lang, "groups-not-found"),
             Self::Group { error: GroupError::TooManyPeople { people, most }, .. } => {
                 words!(lang, "groups-too-many", people = *people, most = *most)
             }

@@ -154,6 +154,8 @@ fn to_say(out: &mut String, formed: &Formed, lang: Lang) {
             Aim::Random => Arrange::Random,
         },
         by: Vec::new(),
+        weights: Vec::new(),
+        work: None,
         seed: asked.question.seed,
         groups: (1..).zip(&formed.rounds[0]).map(group).collect(),
         deal: formed.deal.iter().map(|value| word(*value)).collect(),

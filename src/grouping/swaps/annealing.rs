@@ -66,10 +66,39 @@ impl Annealing {
         if board.counts_meetings() {
             annealing.meeting = ordinary * MEETING;
         }
-        annealing.hottest = if board.counts_meetings() { annealing.meeting * 3 / 4 } else { ordinary };
-        annealing.coolest = if board.has_a_wish() { ordinary / 32 } else { annealing.meeting / 10 }.max(1);
+        annealing.hottest = if board.counts_meetings() { annealing.meeting * 2 / 5 } else { ordinary };
+        annealing.coolest = if board.has_a_wish() { ordinary / 32 } else { annealing.meeting / 6 }.max(1);
         annealing.begin(annealing.hottest / 4, 1);
         annealing
+    }
+
+    /// A walk of names: one person takes the place of another in every round, which changes no meetings.
+    pub fn of_names(board: &mut Board, draw: &mut Draw) -> Self {
+        let mut annealing = Self::new(board, draw);
+        let (mut sum, mut count) = (0_i64, 0);
+        for _ in 0..TRIALS {
+            let (one, other) = two(board, draw);
+            let pull = board.weigh_names(one, other).wish.pull;
+            sum = sum.saturating_add(pull.saturating_abs());
+            count += i64::from(pull != 0);
+        }
+        let ordinary = if count == 0 { 1 << 20 } else { (sum / count).max(64) };
+        annealing.base = (board.movable.len() as u64 * CYCLE).max(2000);
+        (annealing.hottest, annealing.coolest) = (ordinary, ordinary / 32);
+        annealing.begin(ordinary / 4, 1);
+        annealing
+    }
+
+    /// Proposes that two people take each other's place in every round; how many people were looked at.
+    pub fn rename(&mut self, board: &mut Board, draw: &mut Draw) -> u64 {
+        self.done += 1;
+        let (one, other) = two(board, draw);
+        let chance = self.logarithms[draw.below(ENTRIES as u32) as usize];
+        if board.weigh_names(one, other).wish.pull <= (self.now() / 64).saturating_mul(chance) / (ONE / 64) {
+            board.swap_names(one, other);
+        }
+        let size = u64::from(board.book.people / board.book.groups);
+        board.rounds.len() as u64 * (2 * size + self.price)
     }
 
     /// How much the aim changes by an ordinary move.
@@ -146,6 +175,11 @@ impl Annealing {
             }
         }
     }
+}
+
+/// Two people.
+fn two(board: &Board, draw: &mut Draw) -> (u32, u32) {
+    (draw.below(board.book.people), draw.below(board.book.people))
 }
 
 fn logarithms() -> Vec<i64> {

@@ -146,7 +146,10 @@ impl Asked {
             GroupError::Conflict { rules } => GroupError::Conflict {
                 rules: rules.iter().filter_map(|at| self.rules.get(*at).copied()).collect(),
             },
-            GroupError::Size(_) | GroupError::TooManyPeople { .. } => error,
+            GroupError::NoSuch { rule } => {
+                GroupError::NoSuch { rule: self.rules.get(rule).copied().unwrap_or(rule) }
+            }
+            GroupError::Size(_) | GroupError::TooManyPeople { .. } | GroupError::NotFound => error,
         }
     }
 
