@@ -25,6 +25,8 @@ mod hand;
 mod harvest;
 #[path = "flow/keys.rs"]
 mod keys;
+#[path = "flow/listed.rs"]
+mod listed;
 #[path = "flow/opening.rs"]
 mod opening;
 #[path = "flow/parking.rs"]
@@ -33,8 +35,12 @@ mod parking;
 mod people;
 #[path = "flow/phases.rs"]
 mod phases;
+#[path = "flow/preview.rs"]
+mod preview;
 #[path = "flow/rounds.rs"]
 mod rounds;
+#[path = "flow/rules.rs"]
+mod rules;
 #[path = "flow/saving.rs"]
 mod saving;
 #[path = "flow/steps.rs"]

@@ -16,9 +16,16 @@ pub struct Outside {
     on: Option<u64>,
 }
 
-/// Starts or stops the search outside, so that it runs for what the page shows, and for nothing else.
+/// Forms the groups that show anew where others are there by now, and starts or stops the search outside, so that it
+/// runs for what the page shows, and for nothing else.
 pub(super) fn tend(model: &mut Model, effects: &mut Vec<Effect>) {
     let mut outside = model.outside;
+    if let Some(walk) = model.walk_mut() {
+        let session = std::sync::Arc::clone(&walk.session);
+        if let Some(preview) = preview(walk).filter(|preview| preview.is_stale(&session)) {
+            preview.form(&session);
+        }
+    }
     match model.walk_mut().and_then(preview) {
         Some(Preview { looking: Looking::On(ticket), .. }) if outside.on == Some(*ticket) => {}
         Some(preview) if preview.looking == Looking::Wanted => {

@@ -1,15 +1,16 @@
 //! Words for what must hold of groups: a rule as a line that reads back, and what was not understood of one.
 
 use crate::roster::rules::{Problem, Rule};
-use crate::session::Session;
+use crate::session::{Session, told_apart};
 use crate::words;
 use crate::workshop::Lang;
 
 /// A rule as the line that says it: `samen Anna, Bram`.
 pub fn line(rule: &Rule, session: Option<&Session>, lang: Lang) -> String {
+    let called = session.map(|session| told_apart(&session.participants)).unwrap_or_default();
     let name = |id: &String| {
-        let known = session.and_then(|session| session.participants.iter().find(|one| one.id == *id));
-        known.map_or_else(|| id.clone(), |one| one.name.clone())
+        let at = session.and_then(|session| session.participant_at(id));
+        at.and_then(|at| called.get(at).cloned()).unwrap_or_else(|| id.clone())
     };
     let list = |people: &[String]| people.iter().map(name).collect::<Vec<_>>().join(", ");
     match rule {

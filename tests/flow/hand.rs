@@ -12,6 +12,7 @@
 //! | `<go:form>` `<go:work/talk>` | PageDown until that item or phase |
 //! | `<paste:a\nb>` | a paste |
 //! | `<size:60x20>` | the window gets another size |
+//! | `<search:300>` | the search that runs outside does so many units more, and tells what it found |
 //! | `<clock:-1h>` | somebody sets the clock of the machine |
 //! | `<asleep:10m>` | the machine sleeps, and nothing wakes the program before it is over |
 //! | `<away:10m>` | the program is killed, and comes back from what was saved |
@@ -21,8 +22,9 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use kring::app::{Effect, Message, Model, Notice, Now, Opened, Snapshot, Start, Walk, rest_ms, update};
+use kring::grouping::{Question, Search};
 use kring::input::{Chord, Key, meaning};
-use kring::session::{Beginning, Grouping, History, Moment, Session};
+use kring::session::{Beginning, Grouping, History, Moment, Participant, Session};
 use kring::ui::{Theme, ThemeName, told, view};
 use kring::workshop::{Lang, Script, builtin, read};
 use ratatui::Terminal;
@@ -119,6 +121,19 @@ impl Flow {
         flow
     }
 
+    /// As [`begin`](Self::begin), with people on the list of names: each with values of attributes.
+    pub fn with_people(what: impl Into<Begin>, people: &[(&str, &[(&str, &str)])]) -> Self {
+        let mut flow = Self::begin(what);
+        let mut session = flow.session().clone();
+        for (at, (name, values)) in people.iter().enumerate() {
+            let mut one = Participant::named(format!("p{}", at + 1), (*name).to_owned());
+            one.attributes.extend(values.iter().map(|(id, value)| ((*id).to_owned(), (*value).into())));
+            session.participants.push(one);
+        }
+        flow.open(session, History::default(), false);
+        flow
+    }
+
     /// On the start screen, without a session.
     pub fn at_start(lang: Lang, now: Now) -> Self {
         let model = Model::new(lang, (100, 28), now, Start::default());
@@ -185,6 +200,7 @@ impl Flow {
                 self.send(Message::ClockSet(millis(time)));
             }
             Some(("go", place)) => self.go(place),
+            Some(("search", units)) => self.search(units.parse().unwrap()),
             Some(("paste", text)) => self.send(Message::Paste(text.replace("\\n", "\n"))),
             Some(("size", size)) => {
                 let (columns, rows) = size.split_once('x').unwrap();
@@ -225,6 +241,22 @@ impl Flow {
         self.now.mono_ms = 5;
         self.model = Model::new(self.model.lang, self.model.size, self.now, Start::default());
         self.open(session, history, true);
+    }
+
+    /// The search that runs outside: its ticket and its question.
+    pub fn searching(&self) -> Option<(u64, &Question)> {
+        let about = |effect: &&Effect| matches!(effect, Effect::Search { .. } | Effect::StopSearch);
+        match self.effects.iter().rev().find(about) {
+            Some(Effect::Search { ticket, question }) => Some((*ticket, question)),
+            _ => None,
+        }
+    }
+
+    fn search(&mut self, units: u64) {
+        let (ticket, question) = self.searching().expect("nothing is looked for");
+        let mut search = Search::new(question.clone()).unwrap();
+        let over = !search.work(units);
+        self.send(Message::Found { ticket, found: search.found(), over });
     }
 
     fn go(&mut self, place: &str) {

@@ -8,7 +8,7 @@ use crate::cases;
 use crate::hand::{Flow, begin};
 
 /// Ways into every page and everything that floats above one.
-const STATES: [&str; 38] = [
+const STATES: [&str; 43] = [
     "",
     "Hogeschool<enter>het net",
     "<enter><enter><enter><enter><enter><enter><enter>28",
@@ -31,6 +31,11 @@ const STATES: [&str; 38] = [
     "<go:design-talk><space>t",
     "<go:form>zwart 9 w",
     "<go:form>zwart 9 wit 6 blauw 5<enter>",
+    "<f12>Anna<enter>Bram<enter>Chris<enter>Dewi<enter>Emma<enter><f12><go:form>zwart 9 wit 6 blauw 5<enter>m",
+    "<f12>Anna<enter>Bram<enter>Chris<enter>Dewi<enter>Emma<enter><f12><go:form><enter>Rsamen A B<enter>Emma in 9",
+    "<f12>Anna<enter>Bram<enter>Chris<enter>Dewi<enter>Emma<enter><f12><go:form><enter>k",
+    "<go:form>zwart 9 wit 6 blauw 5<enter>g",
+    "<go:form>zwart 9 wit 6 blauw 5<enter>s4",
     "<go:form>zwart 9 wit 6 blauw 5<enter>m<enter>",
     "<go:form>zwart 9 wit 6 blauw 5<enter><enter><tab>",
     "<go:form>zwart 9 wit 6 blauw 5<enter><enter>w",

@@ -11,6 +11,9 @@ const LOOKS: usize = 26_000;
 /// Every descent starts as warm and ends as cold: the chance of a step that costs 1.
 const WARM: u32 = thousandths(400);
 
+/// The same after taking over a schedule found elsewhere.
+const TAKEN: u32 = thousandths(100);
+
 /// How far a descent cools, as the power of 1/e.
 const COOLING: u32 = 4;
 
@@ -68,6 +71,12 @@ impl<M: Meetings> Swaps<M> {
         }
     }
 
+    /// Goes on from a schedule found elsewhere, cool enough to keep what is good of it.
+    pub fn take(&mut self, shape: &Shape, start: &Schedule, meetings: M) {
+        let fresh = Self::new(shape, start, meetings, self.draw.clone());
+        *self = Self { draw: self.draw.clone(), heat: Heat::new(TAKEN), ..fresh };
+    }
+
     /// Q of the best schedule so far.
     pub fn best_cost(&self) -> u64 {
         self.best_cost as u64
@@ -97,7 +106,7 @@ impl<M: Meetings> Swaps<M> {
         }
         let mut looks = 0;
         while looks < LOOKS && self.best_cost > 0 {
-            looks += self.step();
+            looks += self.step() * self.meetings.look();
         }
     }
 
@@ -176,7 +185,7 @@ mod tests {
     fn steps_keep_count(people: u32, groups: u32, rounds: u32, table: bool) {
         let shape = Shape::new(people, groups, Limits::default(), rounds).unwrap();
         let mut draw = Draw::from_seed(9);
-        let start = deal::first(&shape, &mut draw);
+        let start = deal::complete(&shape, Vec::new(), &mut draw);
         if table {
             let counted = Counted::new(shape.people, &start, |round| shape.members(round));
             walk(&shape, Swaps::new(&shape, &start, counted, draw));

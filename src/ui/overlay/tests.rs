@@ -1,8 +1,10 @@
 use super::*;
 use crate::app::Action;
 use crate::app::field::Field;
+use crate::app::overlay::roster::{Focus, Roster};
 use crate::input::{Found, Hint, Section};
-use crate::session::{Change, Group, Grouping, Place};
+use crate::roster::rules::Rule;
+use crate::session::{Change, Group, Grouping, Participant, Place};
 use crate::ui::view::sample::{at, looks, now, start};
 use crate::workshop::{Arrange, Lang};
 
@@ -15,6 +17,13 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Jump { cursor: scroll },
         Overlay::Park { field: field() },
         Overlay::People { field: field() },
+        Overlay::Roster(Box::new(Roster {
+            field: Field::single_line(words),
+            column: scroll,
+            ..Roster::default()
+        })),
+        Overlay::Roster(Box::new(Roster { focus: Focus::Row(scroll), column: scroll, ..Roster::default() })),
+        Overlay::RosterFile { field: field() },
         Overlay::Clock { field: field() },
         Overlay::GroupSize { field: field() },
         Overlay::Seed { field: field() },
@@ -115,6 +124,54 @@ fn one_field_each() {
             ("clock", Overlay::Clock { field: Field::default() }),
         ] {
             insta::assert_snapshot!(format!("{name}-{lang}"), drawn(&overlay, &model));
+        }
+    }
+}
+
+/// Groups are being formed of people by name; rules hold.
+fn forming(lang: Lang, rules: Vec<Rule>) -> Model {
+    let mut model = at(lang, "groups", "form");
+    let walk = model.walk_mut().unwrap();
+    for (at, name) in ["Anna", "Bram", "Chris de Wit", "Dewi", "Emma", "Annemarie"].iter().enumerate() {
+        let mut participant = Participant::named(format!("p{at}"), (*name).to_owned());
+        participant.attributes.insert("top_colour".to_owned(), "black".into());
+        walk.change(Change::PutParticipant { at, participant }, now());
+    }
+    walk.change(Change::SetRules(rules), now());
+    crate::app::update(&mut model, crate::app::Message::Act(Action::Accept), now());
+    model
+}
+
+#[test]
+fn what_is_asked_of_groups() {
+    let people = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    let rules = vec![
+        Rule::Together { people: people(&["p0", "p1"]) },
+        Rule::Apart { people: people(&["p2", "p3", "p5"]) },
+        Rule::Lock { person: "p4".to_owned(), group: 2 },
+        Rule::Leaders { people: people(&["p0", "p3"]) },
+        Rule::AtMost { most: 2, attribute: "top_colour".to_owned(), value: "black".to_owned() },
+    ];
+    for lang in Lang::ALL {
+        let (none, some) = (forming(lang, Vec::new()), forming(lang, rules.clone()));
+        for (name, model, overlay) in [
+            ("rules-none", &none, Overlay::Rules { field: Field::default(), cursor: None }),
+            (
+                "rules-typed",
+                &none,
+                Overlay::Rules { field: Field::single_line("apart Ann Emma"), cursor: None },
+            ),
+            (
+                "rules",
+                &some,
+                Overlay::Rules { field: Field::single_line("apart Anna Emma"), cursor: Some(2) },
+            ),
+            ("weights", &none, Overlay::Weights { cursor: 1 }),
+            ("group-size", &none, Overlay::GroupSize { field: Field::default() }),
+            ("group-size-typed", &none, Overlay::GroupSize { field: Field::single_line("3") }),
+            ("seed", &none, Overlay::Seed { field: Field::default() }),
+        ] {
+            insta::assert_snapshot!(format!("{name}-{lang}"), drawn(&overlay, model));
         }
     }
 }

@@ -12,7 +12,7 @@ use super::people::mark;
 use super::sheet::Sheet;
 use crate::app::page::forming::kind_of;
 use crate::session::wall::{GroupLine, ValueChip};
-use crate::session::{Grouping, Participant, Session};
+use crate::session::{Grouping, Participant, Session, told_apart};
 use crate::ui::layout::Size;
 use crate::ui::widgets::digits::{Digits, MIN_ROWS};
 use crate::ui::widgets::prose::{draw_line, elide, width};
@@ -85,11 +85,6 @@ impl Measures {
     pub(super) const fn told(self) -> bool {
         self.told
     }
-
-    /// Empty rows between one row of columns and the next.
-    pub(super) const fn air(self) -> u16 {
-        self.air
-    }
 }
 
 impl Columns {
@@ -101,9 +96,11 @@ impl Columns {
         session: &Session,
     ) -> Self {
         let by = grouping.by.first().map_or("", String::as_str);
+        let called = told_apart(&session.participants);
         let columns = grouping.groups.iter().zip(groups).map(|(group, line)| {
-            let named: Vec<&Participant> = (group.members.iter())
-                .filter_map(|id| session.participants.iter().find(|one| one.id == *id))
+            let named: Vec<(&Participant, &str)> = (group.members.iter())
+                .filter_map(|id| session.participant_at(id))
+                .map(|at| (&session.participants[at], called[at].as_str()))
                 .collect();
             Column {
                 number: line.number.to_string(),
@@ -215,7 +212,7 @@ impl Column {
 
 /// Who is in a group: by value in the order of the script, those by name before those who were only counted; then
 /// those of whom nothing is known.
-fn lines(scene: &Scene<'_>, by: &str, group: &GroupLine, named: &[&Participant]) -> Vec<Line> {
+fn lines(scene: &Scene<'_>, by: &str, group: &GroupLine, named: &[(&Participant, &str)]) -> Vec<Line> {
     let theme = scene.theme;
     let coloured = group.values.iter().any(|value| value.colour.is_some());
     let marked = |value: &ValueChip| {
@@ -226,11 +223,11 @@ fn lines(scene: &Scene<'_>, by: &str, group: &GroupLine, named: &[&Participant])
     let mut lines = Vec::new();
     for value in &group.values {
         let (mark, style) = marked(value);
-        let here = named.iter().filter(|one| has(one, value));
-        lines.extend(here.clone().map(|one| Line {
+        let here = named.iter().filter(|(one, _)| has(one, value));
+        lines.extend(here.clone().map(|(_, name)| Line {
             mark: mark.clone(),
             style,
-            name: one.name.clone(),
+            name: (*name).to_owned(),
             word: value.word.clone(),
         }));
         let heads = value.count.unwrap_or(0).saturating_sub(here.count() as u32);
@@ -240,11 +237,12 @@ fn lines(scene: &Scene<'_>, by: &str, group: &GroupLine, named: &[&Participant])
     }
     let plain =
         |name: String| Line { mark: "·".to_owned(), style: theme.muted(), name, word: String::new() };
-    let unknown = named.iter().filter(|one| !group.values.iter().any(|value| has(one, value)));
-    lines.extend(unknown.map(|one| plain(one.name.clone())));
+    let unknown = named.iter().filter(|(one, _)| !group.values.iter().any(|value| has(one, value)));
+    lines.extend(unknown.map(|(_, name)| plain((*name).to_owned())));
     let counted = group.values.iter().map(|value| value.count.unwrap_or(0)).sum::<u32>();
     let known =
-        group.values.iter().flat_map(|value| named.iter().filter(move |one| has(one, value))).count() as u32;
+        group.values.iter().flat_map(|value| named.iter().filter(move |(one, _)| has(one, value))).count()
+            as u32;
     let heads = counted.saturating_sub(known);
     let nameless = group.size.saturating_sub(named.len() as u32).saturating_sub(heads);
     if nameless > 0 {

@@ -21,7 +21,7 @@ pub struct Somebody {
 /// than there are people without a name, some counted heads are participants whose value nobody noted, and the values
 /// with the most heads give them up.
 pub fn crowd(session: &Session, attribute: Option<&str>, counts: &IndexMap<String, u32>) -> Vec<Somebody> {
-    let named: Vec<&Participant> = present(session).collect();
+    let named: Vec<&Participant> = session.named_present().collect();
     let mut heads: Vec<(&str, u32)> = counts
         .iter()
         .map(|(value, people)| {
@@ -51,11 +51,6 @@ pub fn crowd(session: &Session, attribute: Option<&str>, counts: &IndexMap<Strin
         .collect()
 }
 
-/// The participants who are in the room.
-pub fn present(session: &Session) -> impl Iterator<Item = &Participant> {
-    session.participants.iter().filter(|one| one.present)
-}
-
 /// The value that a participant has, as it stands in the record.
 pub fn kind_of(one: &Participant, attribute: &str) -> Option<String> {
     match one.attributes.get(attribute)? {
@@ -68,23 +63,26 @@ pub fn kind_of(one: &Participant, attribute: &str) -> Option<String> {
 
 /// The number that a participant has of an attribute that is one.
 pub fn number_of(one: &Participant, attribute: &str) -> Option<f64> {
-    match one.attributes.get(attribute)? {
-        Value::Number(number) => number.as_f64().filter(|number| number.is_finite()),
-        Value::Null | Value::Bool(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => None,
-    }
+    let number = match one.attributes.get(attribute)? {
+        Value::Number(number) => number.as_f64(),
+        // As it is typed where a comma parts the tenths.
+        Value::String(typed) => typed.trim().replace(',', ".").parse().ok(),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    };
+    number.filter(|number: &f64| number.is_finite())
 }
 
 /// Whether an attribute is a number: the script names no values of it, and everybody who has one has a number.
 pub fn is_number(session: &Session, attribute: &str) -> bool {
     let named = session.workshop.attributes.get(attribute).is_some_and(|of| !of.values.is_empty());
-    let mut known = present(session).filter_map(|one| Some((one, one.attributes.get(attribute)?))).peekable();
-    !named && known.peek().is_some() && known.all(|(one, _)| number_of(one, attribute).is_some())
+    let mut known = session.named_present().filter(|one| kind_of(one, attribute).is_some()).peekable();
+    !named && known.peek().is_some() && known.all(|one| number_of(one, attribute).is_some())
 }
 
 /// The attributes of which something can be known here: those the item groups by, then others that participants have.
 pub fn attributes(session: &Session) -> Vec<String> {
     let mut all: Vec<String> = super::script(session).map(|script| script.by.clone()).unwrap_or_default();
-    for one in present(session) {
+    for one in session.named_present() {
         for id in one.attributes.keys().filter(|id| kind_of(one, id).is_some()) {
             if !all.contains(id) {
                 all.push(id.clone());
@@ -96,5 +94,5 @@ pub fn attributes(session: &Session) -> Vec<String> {
 
 /// Of how many people an attribute is known.
 pub fn known(session: &Session, attribute: &str) -> u32 {
-    present(session).filter(|one| kind_of(one, attribute).is_some()).count() as u32
+    session.named_present().filter(|one| kind_of(one, attribute).is_some()).count() as u32
 }

@@ -24,7 +24,7 @@ mod ruling;
 mod stand;
 
 pub use counting::{draft_key, known_words, read_line};
-pub use crowd::{attributes, kind_of, known, present};
+pub use crowd::{attributes, kind_of, known};
 pub use draw::{SEEDS, next_seed};
 pub use formed::{Hand, attribute_of, by_of};
 pub use outcome::{Outcome, Spread};

@@ -4,13 +4,14 @@ use indexmap::IndexMap;
 
 use super::asked::Asked;
 use super::counted::of_head_counts;
-use super::crowd::{attributes, crowd, known, present};
+use super::crowd::{attributes, crowd, known};
 use super::draw::first_seed;
 use super::outcome::Outcome;
 use super::stand::assign_questions;
 use super::{attribute_at, limits, script};
 use crate::grouping::{self, Found, GroupError, Question, Search, SizeError};
-use crate::session::{Grouping, Session};
+use crate::roster::rules::Rule;
+use crate::session::{Grouping, Participant, Session};
 use crate::workshop::{Arrange, Groups};
 
 /// The groups as they would be.
@@ -39,6 +40,8 @@ pub struct Preview {
     /// Whether better groups are being looked for.
     pub looking: Looking,
     asked: Option<Asked>,
+    /// Who was there, and what had to hold, when the groups were formed.
+    made_of: (Vec<Participant>, Vec<Rule>, Option<u32>),
 }
 
 /// Whether better groups are being looked for.
@@ -94,6 +97,7 @@ impl Preview {
             outcome: Err(GroupError::from(SizeError::NoPeople)),
             looking: Looking::Needless,
             asked: None,
+            made_of: (Vec::new(), Vec::new(), None),
         };
         preview.form(session);
         preview
@@ -110,6 +114,7 @@ impl Preview {
     /// Forms the groups anew: the first answer, at once.
     pub fn form(&mut self, session: &Session) {
         (self.looking, self.asked) = (Looking::Needless, None);
+        self.made_of = (session.participants.clone(), session.rules.clone(), session.people_present);
         let counted = attribute_at(session, self.attribute).map(|(id, _)| id);
         self.people = crowd(session, counted, &self.counts).len() as u32;
         self.outcome = if is_by_name(session) { self.first(session) } else { of_head_counts(session, self) };
@@ -149,7 +154,13 @@ impl Preview {
         }
     }
 
-    /// Whether what this was made of is still so: the same item, the same counts.
+    /// Whether others are there by now, or other rules must hold, than when the groups were formed.
+    pub fn is_stale(&self, session: &Session) -> bool {
+        let (participants, rules, people) = &self.made_of;
+        *people != session.people_present || *rules != session.rules || *participants != session.participants
+    }
+
+    /// Whether what this was counted of is still so: the same item, the same counts.
     pub fn still_holds(&self, session: &Session) -> bool {
         let counted = attribute_at(session, self.attribute).and_then(|(id, _)| session.head_counts.get(id));
         self.item == session.place.item && (self.counts.is_empty() || counted == Some(&self.counts))
@@ -174,5 +185,5 @@ impl Preview {
 
 /// Whether it matters who is who: somebody is there by name, or a rule must hold.
 fn is_by_name(session: &Session) -> bool {
-    present(session).next().is_some() || !session.rules.is_empty()
+    session.named_present().next().is_some() || !session.rules.is_empty()
 }

@@ -31,7 +31,7 @@ impl Walk {
             return None;
         };
         let (text, attribute) = (field.text().to_owned(), *attribute);
-        if text.trim().is_empty() && forming::present(&self.session).next().is_some() {
+        if text.trim().is_empty() && self.session.named_present().next().is_some() {
             // Who is there by name is enough to make groups of.
             self.preview(attribute, IndexMap::new(), now);
             return None;

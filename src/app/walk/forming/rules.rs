@@ -6,7 +6,7 @@ use crate::roster::rules::Rule;
 use crate::session::{Change, Label};
 
 impl Walk {
-    /// Adds a rule and forms the groups that show anew; one that is there already is not doubled.
+    /// Adds a rule; one that is there already is not doubled.
     pub fn add_rule(&mut self, rule: Rule, now: Now) {
         if self.session.rules.contains(&rule) {
             return;
@@ -14,7 +14,6 @@ impl Walk {
         let mut rules = self.session.rules.clone();
         rules.push(rule.clone());
         self.act(Change::SetRules(rules), Label::RuleMade(rule), now);
-        self.alter_preview(|_| {});
     }
 
     /// Drops a rule, by its place in the list.
@@ -23,7 +22,6 @@ impl Walk {
         if at < rules.len() {
             let rule = rules.remove(at);
             self.act(Change::SetRules(rules), Label::RuleDropped(rule), now);
-            self.alter_preview(|_| {});
         }
     }
 }

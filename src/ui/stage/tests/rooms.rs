@@ -4,10 +4,12 @@ use indexmap::IndexMap;
 
 use crate::app::field::Field;
 use crate::app::page::capture::Focus;
-use crate::app::page::forming::{Forming, Hand, Preview};
+use crate::app::page::forming::{Forming, Hand, Looking, Preview};
 use crate::app::{Now, Opened, Page, Walk};
+use crate::roster::rules::Rule;
 use crate::session::{
-    Answer, Beginning, Change, FactorCount, History, Moment, Parked, Place, Round, Session, WallShow,
+    Answer, Beginning, Change, FactorCount, History, Moment, Parked, Participant, Place, Round, Session,
+    WallShow,
 };
 use crate::workshop::{Arrange, Lang, Tone, builtin};
 
@@ -98,6 +100,52 @@ impl Room {
         (preview.arrange, preview.groups) = (arrange, groups);
         preview.form(&self.session);
         preview
+    }
+
+    /// So many people on the list of names, each with a colour.
+    pub(super) fn named(mut self, people: usize) -> Self {
+        let names = [
+            "Anna",
+            "Bram",
+            "Chris",
+            "Dewi",
+            "Emma",
+            "Fatima",
+            "Gijs",
+            "Hanna",
+            "Ilse",
+            "Joris",
+            "Karim",
+            "Lotte",
+            "Mees",
+            "Noor",
+            "Omar",
+            "Pien",
+            "Quinten",
+            "Roos",
+            "Sara",
+            "Teun",
+            "Ulrike",
+            "Vera",
+            "Wout",
+            "Xander",
+            "Yara",
+            "Zoë",
+            "Annemarie van den Bos",
+            "Bo",
+        ];
+        let colours =
+            ["black", "white", "blue", "red", "black", "yellow", "white", "black", "blue", "red", "black"];
+        for (at, name) in names.iter().take(people).enumerate() {
+            let mut one = Participant::named(format!("p{at}"), (*name).to_owned());
+            one.attributes.insert("top_colour".to_owned(), colours[at % colours.len()].into());
+            self.session.participants.push(one);
+        }
+        self
+    }
+
+    pub(super) fn rules(self, rules: &[Rule]) -> Self {
+        self.change(Change::SetRules(rules.to_vec()))
     }
 
     pub(super) fn formed(self) -> Self {
@@ -256,6 +304,15 @@ fn of_groups(lang: Lang) -> Vec<(&'static str, Walk)> {
         let preview = room.preview(arrange, groups);
         room.with(|page| *page = Page::Forming(Forming::Preview(Box::new(preview))))
     };
+    let of = |room: Room, arrange, groups, looking: Option<Looking>| {
+        let mut preview = room.preview(arrange, groups);
+        preview.looking = looking.unwrap_or(preview.looking);
+        room.with(|page| *page = Page::Forming(Forming::Preview(Box::new(preview))))
+    };
+    let conflict = [
+        Rule::Together { people: vec!["p0".to_owned(), "p1".to_owned()] },
+        Rule::Lock { person: "p3".to_owned(), group: 9 },
+    ];
     let hand = |group, hand| {
         room().formed().with(move |page| *page = Page::Forming(Forming::Formed { group, hand }))
     };
@@ -280,6 +337,10 @@ fn of_groups(lang: Lang) -> Vec<(&'static str, Walk)> {
         ("preview", preview(Arrange::Gather, 5)),
         ("preview_mixed", preview(Arrange::Mix, 8)),
         ("preview_refused", preview(Arrange::Gather, 40)),
+        ("preview_named", of(room().named(28).at("form"), Arrange::Gather, 5, None)),
+        ("preview_some_named", of(room().named(11).at("form"), Arrange::Mix, 5, None)),
+        ("preview_looking", of(room().named(28).at("form"), Arrange::Mix, 4, Some(Looking::On(1)))),
+        ("preview_conflict", of(room().named(11).at("form").rules(&conflict), Arrange::Mix, 5, None)),
         ("formed", room().formed().walk()),
         ("formed_by_hand", hand(2, Hand::Move { value: 1 })),
         ("formed_place", hand(1, Hand::Place(Field::single_line("de gang")))),

@@ -1,0 +1,170 @@
+//! Whose turn it is: swaps among all schedules and searches with a symmetry share the work.
+//!
+//! First every symmetry has a short turn. From then on one turn in three is for swaps, and the others go mostly to the
+//! symmetries that have come nearest so far.
+
+use super::super::rng::Draw;
+use super::cycles::Cycles;
+use super::meetings::{Compared, Counted, MOST_COUNTED};
+use super::shape::{Schedule, Shape};
+use super::swaps::Swaps;
+use super::symmetry::{Plan, Symmetry, plans};
+
+/// Units in a turn.
+const TURN: u32 = 8;
+
+/// Up to so many people symmetries are tried: beyond, swaps and constructions do well, and orbits grow many.
+const MOST_CYCLED: usize = 200;
+
+/// The most symmetries that are tried.
+const MOST_PLANS: usize = 40;
+
+/// All ways to look, and who is at work.
+#[derive(Debug)]
+pub(super) struct Turns {
+    swaps: Way,
+    plans: std::vec::IntoIter<Plan>,
+    cycles: Vec<Entry>,
+    turn: u32,
+    left: u32,
+    at_work: Option<usize>,
+    seeds: Draw,
+}
+
+#[derive(Debug)]
+struct Entry {
+    cycles: Cycles,
+    /// Q of its best, as many rounds as asked for.
+    cost: u64,
+}
+
+#[derive(Debug)]
+enum Way {
+    Few(Swaps<Counted>),
+    Many(Swaps<Compared>),
+}
+
+fn counted(shape: &Shape, schedule: &Schedule) -> Counted {
+    Counted::new(shape.people, schedule, |round| shape.members(round))
+}
+
+impl Way {
+    fn new(shape: &Shape, start: &Schedule, draw: Draw) -> Self {
+        if shape.people <= MOST_COUNTED {
+            Self::Few(Swaps::new(shape, start, counted(shape, start), draw))
+        } else {
+            Self::Many(Swaps::new(shape, start, Compared::new(shape.people, start), draw))
+        }
+    }
+
+    fn unit(&mut self) {
+        match self {
+            Self::Few(swaps) => swaps.unit(),
+            Self::Many(swaps) => swaps.unit(),
+        }
+    }
+
+    fn best_cost(&self) -> u64 {
+        match self {
+            Self::Few(swaps) => swaps.best_cost(),
+            Self::Many(swaps) => swaps.best_cost(),
+        }
+    }
+
+    fn best(&self) -> Schedule {
+        match self {
+            Self::Few(swaps) => swaps.best(),
+            Self::Many(swaps) => swaps.best(),
+        }
+    }
+
+    fn take(&mut self, shape: &Shape, start: &Schedule) {
+        match self {
+            Self::Few(swaps) => swaps.take(shape, start, counted(shape, start)),
+            Self::Many(swaps) => swaps.take(shape, start, Compared::new(shape.people, start)),
+        }
+    }
+}
+
+impl Turns {
+    pub fn new(shape: &Shape, start: &Schedule, mut draw: Draw) -> Self {
+        let plans = if shape.people <= MOST_CYCLED { plans(shape) } else { Vec::new() };
+        let seeds = Draw::from_seed(draw.below_wide(u64::MAX));
+        let plans: Vec<_> = plans.into_iter().take(MOST_PLANS).collect();
+        Self {
+            swaps: Way::new(shape, start, draw),
+            plans: plans.into_iter(),
+            cycles: Vec::new(),
+            turn: 0,
+            left: 0,
+            at_work: None,
+            seeds,
+        }
+    }
+
+    /// One unit of whose turn it is; what comes out when it is below `cost`, and its Q.
+    pub fn unit(&mut self, shape: &Shape, cost: u64) -> Option<(Schedule, u64)> {
+        if self.left == 0 {
+            self.next_turn(shape);
+        }
+        self.left -= 1;
+        let Some(entry) = self.at_work.and_then(|at| self.cycles.get_mut(at)) else {
+            self.swaps.unit();
+            let found = self.swaps.best_cost();
+            return (found < cost).then(|| (self.swaps.best(), found));
+        };
+        entry.cycles.unit();
+        if entry.cycles.is_done() {
+            self.left = 0;
+        }
+        let (schedule, found) = trimmed(shape, entry.cycles.news()?);
+        entry.cost = entry.cost.min(found);
+        if found < cost {
+            self.swaps.take(shape, &schedule);
+            return Some((schedule, found));
+        }
+        None
+    }
+
+    fn next_turn(&mut self, shape: &Shape) {
+        self.left = TURN;
+        if let Some(plan) = self.plans.next() {
+            let draw = Draw::from_seed(self.seeds.below_wide(u64::MAX));
+            let cycles = Cycles::new(shape, Symmetry::new(shape, plan), draw);
+            self.at_work = Some(self.cycles.len());
+            self.cycles.push(Entry { cycles, cost: u64::MAX });
+            return;
+        }
+        let turn = self.turn;
+        self.turn += 1;
+        let mut open: Vec<usize> =
+            (0..self.cycles.len()).filter(|&at| !self.cycles[at].cycles.is_done()).collect();
+        open.sort_by_key(|&at| self.cycles[at].cost);
+        self.at_work = None;
+        if turn.is_multiple_of(3) || open.is_empty() {
+            return;
+        }
+        // The nearest every second time, the next every fourth and so on, like the ones at the end of a binary count;
+        // now and then the whole row has its turn.
+        let turn = turn - turn / 3;
+        let rank = if turn.is_multiple_of(8) { turn / 8 } else { turn.trailing_ones() };
+        self.at_work = Some(open[rank as usize % open.len()]);
+    }
+}
+
+/// As many rounds as asked for, without those in which the most people meet again; and Q.
+fn trimmed(shape: &Shape, mut schedule: Schedule) -> (Schedule, u64) {
+    let mut cost = None;
+    while schedule.len() > shape.rounds {
+        let without = |round: usize| {
+            let mut rest = schedule.clone();
+            rest.remove(round);
+            (shape.repeats_squared(&rest), round)
+        };
+        let Some((least, round)) = (0..schedule.len()).map(without).min() else { break };
+        schedule.remove(round);
+        cost = Some(least);
+    }
+    let cost = cost.unwrap_or_else(|| shape.repeats_squared(&schedule));
+    (schedule, cost)
+}
