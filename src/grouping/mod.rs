@@ -105,4 +105,5 @@ pub use rotation::{Scatter, carousel, carousel_question, merge, scatter};
 pub use rules::holds;
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
+pub use spread::{Distances, Diverse, DiverseError};
 pub use table::Table;

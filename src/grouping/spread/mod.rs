@@ -4,9 +4,27 @@
 //! |---|---|
 //! | `even` | one or two attributes, exactly |
 //! | `split` | the people of two groups dealt anew over both |
+//! | `pairs`, `gower` | three attributes and more, numbers: how unlike any two are, and the most of it within groups |
+//! | `crowd` | the same for so many people that not all pairs can be held |
+//! | `diverse`, `unlike` | the same for anything with distances |
+//! | `cooling`, `seating`, `uneven` | how that is looked for |
 
+mod cooling;
+mod crowd;
+mod diverse;
 mod even;
+mod gower;
+mod pairs;
+mod seating;
 mod split;
+mod uneven;
+mod unlike;
+
+pub use diverse::{Diverse, DiverseError};
+pub use unlike::Distances;
+
+use crowd::Crowd;
+use pairs::Pairs;
 
 use super::arrangement::{GroupError, head_count};
 use super::question::{Attribute, Question, Values};
@@ -36,8 +54,13 @@ pub(super) fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError>
             round[person as usize] = group;
         }
     }
-    let exact = attributes.len() == kinds.len() && kinds.len() <= 2;
-    Ok(Box::new(if exact { Ready::proven(round) } else { Ready::unproven(round) }))
+    Ok(if attributes.len() == kinds.len() && kinds.len() <= 2 {
+        Box::new(Ready::proven(round))
+    } else if people <= pairs::MOST {
+        Box::new(Pairs::new(question, &attributes, round, draw))
+    } else {
+        Box::new(Crowd::new(question, &attributes, round, draw))
+    })
 }
 
 #[cfg(test)]
