@@ -9,7 +9,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a program for developers may stop where something is amiss")]
 
-//DIV mod diverse;
+mod diverse;
 mod gathered;
 mod people;
 mod rounds;
@@ -36,11 +36,11 @@ fn main() {
             _ => drop(asked.insert(word)),
         }
     }
-    let parts: [(&str, bool, Part); 5] = [
+    let parts: [(&str, bool, Part); 6] = [
         ("rounds", false, rounds::rounds),
         ("known", true, rounds::known),
         ("mix", true, people::mix),
-        //DIV ("diverse", true, diverse::diverse),
+        ("diverse", true, diverse::diverse),
         ("gather", false, gathered::gathered),
         ("rules", true, people::rules),
     ];
