@@ -71,7 +71,9 @@ fn median<T: Copy>(mut all: Vec<T>, order: impl FnMut(&T, &T) -> std::cmp::Order
 
 fn sizes_are_even(round: &[u32], groups: u32) {
     let mut sizes = vec![0_usize; groups as usize];
-    round.iter().for_each(|group| sizes[*group as usize] += 1);
+    for group in round {
+        sizes[*group as usize] += 1;
+    }
     let (low, high) = (round.len() / groups as usize, round.len().div_ceil(groups as usize));
     assert!(sizes.iter().all(|size| (low..=high).contains(size)), "sizes {sizes:?}");
 }
