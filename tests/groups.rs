@@ -283,7 +283,7 @@ fn who_would_be_a_formula_is_text() {
 fn a_list_as_text() {
     insta::assert_snapshot!(Room::new().in_both(&[
         "--roster mensen.csv --groups 1 --by Team,Koffie --seed 42",
-        "--roster mensen.csv --groups 1 --by Team,Koffie:2 --seed 42 --format json",
+        "--roster mensen.csv --groups 1 --by Team,Koffie:2 --arrange random --seed 42 --format json",
         "--roster mensen.csv --groups 1 --by Team --rounds 2 --seed 42",
         "--roster mensen.csv --groups 1 --by team --arrange gather --seed 42",
         "--roster mensen.csv --groups 2 --seed 42 --arrange random",
