@@ -1,7 +1,7 @@
 //! Whose turn it is: swaps among all schedules and searches with a symmetry share the work.
 //!
-//! First every symmetry has a short turn. From then on one turn in three is for swaps, and the others go mostly to the
-//! symmetries that have come nearest so far.
+//! First every symmetry has a short turn. From then on swaps have their share, the larger the nearer they come, and
+//! the other turns go mostly to the symmetries that have come nearest.
 
 use super::super::rng::Draw;
 use super::cycles::Cycles;
@@ -77,13 +77,6 @@ impl Way {
             Self::Many(swaps) => swaps.best(),
         }
     }
-
-    fn take(&mut self, shape: &Shape, start: &Schedule) {
-        match self {
-            Self::Few(swaps) => swaps.take(shape, start, counted(shape, start)),
-            Self::Many(swaps) => swaps.take(shape, start, Compared::new(shape.people, start)),
-        }
-    }
 }
 
 impl Turns {
@@ -119,11 +112,7 @@ impl Turns {
         }
         let (schedule, found) = trimmed(shape, entry.cycles.news()?);
         entry.cost = entry.cost.min(found);
-        if found < cost {
-            self.swaps.take(shape, &schedule);
-            return Some((schedule, found));
-        }
-        None
+        (found < cost).then_some((schedule, found))
     }
 
     fn next_turn(&mut self, shape: &Shape) {
@@ -139,15 +128,31 @@ impl Turns {
         self.turn += 1;
         let mut open: Vec<usize> =
             (0..self.cycles.len()).filter(|&at| !self.cycles[at].cycles.is_done()).collect();
-        open.sort_by_key(|&at| self.cycles[at].cost);
+        let nearest = open.iter().map(|&at| self.cycles[at].cost).min().unwrap_or(u64::MAX);
+        let swaps = self.swaps.best_cost();
+        let share = if swaps <= nearest {
+            2
+        } else if swaps / 2 <= nearest {
+            4
+        } else {
+            8
+        };
         self.at_work = None;
-        if turn.is_multiple_of(3) || open.is_empty() {
+        if turn.is_multiple_of(share) || open.is_empty() {
             return;
         }
-        // The nearest every second time, the next every fourth and so on, like the ones at the end of a binary count;
-        // now and then the whole row has its turn.
-        let turn = turn - turn / 3;
-        let rank = if turn.is_multiple_of(8) { turn / 8 } else { turn.trailing_ones() };
+        // What is near: few meetings again, or few orbits of them, which may be one step away from none.
+        let turn = turn - turn.div_ceil(share);
+        let orbits = |at: &usize| self.cycles[*at].cost * 1000 / self.cycles[*at].cycles.order();
+        if turn.is_multiple_of(3) {
+            open.sort_by_key(|&at| self.cycles[at].cost);
+        } else {
+            open.sort_by_key(orbits);
+        }
+        // The nearest every second time, the next every fourth and so on, as ones at the end of a binary count; now and
+        // then the whole row has its turn.
+        let turn = turn / 3 * 2 + turn % 3;
+        let rank = if turn.is_multiple_of(16) { turn / 16 } else { turn.trailing_ones() };
         self.at_work = Some(open[rank as usize % open.len()]);
     }
 }
