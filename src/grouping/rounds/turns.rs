@@ -16,6 +16,9 @@ const TURN: u32 = 8;
 /// Up to so many people symmetries are tried: beyond, swaps and constructions do well, and orbits grow many.
 const MOST_CYCLED: usize = 200;
 
+/// Counting Q anew, whenever a symmetry comes nearer, takes no more looks than a few units do.
+const MOST_LOOKS: usize = 400_000;
+
 /// The most symmetries that are tried.
 const MOST_PLANS: usize = 40;
 
@@ -81,7 +84,9 @@ impl Way {
 
 impl Turns {
     pub fn new(shape: &Shape, start: &Schedule, mut draw: Draw) -> Self {
-        let plans = if shape.people <= MOST_CYCLED { plans(shape) } else { Vec::new() };
+        let looks = shape.people * shape.largest() * shape.rounds * shape.rounds;
+        let plans =
+            if shape.people <= MOST_CYCLED && looks <= MOST_LOOKS { plans(shape) } else { Vec::new() };
         let seeds = Draw::from_seed(draw.below_wide(u64::MAX));
         let plans: Vec<_> = plans.into_iter().take(MOST_PLANS).collect();
         Self {
@@ -157,19 +162,9 @@ impl Turns {
     }
 }
 
-/// As many rounds as asked for, without those in which the most people meet again; and Q.
+/// As many rounds as asked for, and Q. Those left out all belong to the last base round, and there one is like another.
 fn trimmed(shape: &Shape, mut schedule: Schedule) -> (Schedule, u64) {
-    let mut cost = None;
-    while schedule.len() > shape.rounds {
-        let without = |round: usize| {
-            let mut rest = schedule.clone();
-            rest.remove(round);
-            (shape.repeats_squared(&rest), round)
-        };
-        let Some((least, round)) = (0..schedule.len()).map(without).min() else { break };
-        schedule.remove(round);
-        cost = Some(least);
-    }
-    let cost = cost.unwrap_or_else(|| shape.repeats_squared(&schedule));
+    schedule.truncate(shape.rounds);
+    let cost = shape.repeats_squared(&schedule);
     (schedule, cost)
 }
