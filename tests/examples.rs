@@ -15,6 +15,10 @@ use kring::workshop::{Lang, Script, builtin, read};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
+#[allow(dead_code, reason = "as a program it begins at main; here it is asked directly")]
+#[path = "../examples/mdgp.rs"]
+mod mdgp;
+
 fn example(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name)
 }
@@ -63,6 +67,25 @@ fn every_script_can_be_walked_to_its_end_in_both_languages() {
             assert!(ended(&model), "{name} does not end");
         }
     }
+}
+
+#[test]
+fn mdgp_reads_a_file_and_finds_the_most_diverse_groups() {
+    let ask = |text: &str| {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), text).unwrap();
+        let args = mdgp::Args { file: file.path().to_owned(), budget: mdgp::Budget::Units(2), seed: 1 };
+        mdgp::solve(&args)
+    };
+    // 0 with 3 and 1 with 2 is 9.75 + 8.5.
+    let answer = ask("4 2 ss 2 2 2 2\n0 1 1.5\n0 2 2\n0 3 9.75\n1 2 8.5\n1 3 0.25\n2 3 3\n").unwrap();
+    let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+    assert_eq!(answer["objective"], 18.25);
+    let group = |person: usize| answer["p"][person].as_u64().unwrap();
+    assert!(group(0) == group(3) && group(1) == group(2) && group(0) != group(1), "{answer}");
+    assert_eq!(ask("4 2 ss 2 2 2"), Err("ends where a largest size should be".to_owned()));
+    assert_eq!(ask("2 1 ds 1 2 0 1 far"), Err("far is not a distance that can be added up".to_owned()));
+    assert_eq!(ask("4 2 ss 1 1 1 1"), Err("4 people do not fit in groups of these sizes".to_owned()));
 }
 
 #[test]

@@ -25,6 +25,8 @@ mod hand;
 mod harvest;
 #[path = "flow/keys.rs"]
 mod keys;
+#[path = "flow/listed.rs"]
+mod listed;
 #[path = "flow/opening.rs"]
 mod opening;
 #[path = "flow/parking.rs"]

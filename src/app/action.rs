@@ -49,6 +49,8 @@ pub enum Action {
     Roster,
     /// Takes in a list of names from a file.
     Import,
+    /// Takes in a column all the same that is better not used.
+    TakeThough,
     /// The value of an attribute that this letter stands for.
     Value(char),
     /// Somebody is there.

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::model::{Model, Screen};
 use super::overlay::Overlay;
+use super::overlay::intake::Listed;
 use super::overlay::roster::{self, Roster};
 use super::page::Page;
 use super::page::capture::{Capture, Focus, tabs, target};
@@ -61,6 +62,8 @@ pub enum Context {
     RosterRow,
     /// The file of a list of names is typed.
     RosterFile,
+    /// A list of names can be taken.
+    Intake,
     /// Something is typed into what floats above.
     Prompt,
     /// How much each attribute counts.
@@ -93,6 +96,7 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             Overlay::Jump { .. } => vec![C::Jump, C::Above],
             Overlay::People { .. } => vec![C::HowMany, C::Prompt, C::Above, C::Text],
             Overlay::Roster(roster) => roster_contexts(roster),
+            Overlay::Intake(_) => vec![C::Intake, C::Above],
             Overlay::RosterFile { .. } => vec![C::RosterFile, C::Above, C::Text],
             Overlay::Park { .. }
             | Overlay::Clock { .. }
@@ -124,9 +128,20 @@ pub fn roster(model: &Model) -> Option<&Roster> {
     })
 }
 
+/// The list of names that can be taken, when it shows; something may float above it.
+fn listed(model: &Model) -> Option<&Listed> {
+    model.overlays.iter().rev().find_map(|overlay| match overlay {
+        Overlay::Intake(listed) => Some(&**listed),
+        _ => None,
+    })
+}
+
 /// Where the fingers are when nothing floats above: on the page, or on the one that lies over it.
 pub fn page_contexts(model: &Model) -> Vec<Context> {
     use Context as C;
+    if listed(model).is_some() {
+        return vec![C::Intake, C::Above];
+    }
     if let Some(roster) = roster(model) {
         return roster_contexts(roster);
     }
@@ -179,6 +194,12 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
     match action {
         Action::Attribute | Action::PreviousField if roster(model).is_some() => {
             roster::columns(session).len() > 1
+        }
+        Action::Up | Action::Previous if matches!(model.overlays.last(), Some(Overlay::Roster(_))) => {
+            !session.participants.is_empty()
+        }
+        Action::TakeThough => {
+            listed(model).is_some_and(|listed| !listed.asked.is_empty() || !listed.avoided().is_empty())
         }
         Action::Edit | Action::Delete | Action::Accept if roster(model).is_some() => true,
         Action::Undo => walk.history.can_undo() || field(model).is_some_and(super::field::Field::can_undo),

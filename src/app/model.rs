@@ -4,6 +4,7 @@ use super::overlay::Overlay;
 use super::search::Outside;
 use super::start::Start;
 use super::walk::Walk;
+use crate::roster::{Avoid, Refusal};
 use crate::session::{Label, Moment};
 use crate::workshop::Lang;
 
@@ -99,6 +100,10 @@ pub enum Told {
     NoSuchValue(char),
     /// An attribute is wanted with its values.
     ValuesPlease,
+    /// A list of names is none, or cannot be read.
+    NotTaken(Refusal),
+    /// An attribute is better not used, and why.
+    Avoid(String, Avoid),
     /// There are two of that name now.
     Doubled(String),
     /// In words already.

@@ -7,6 +7,7 @@ use super::field::paste::lines_for_answers;
 use super::message::{Effect, Message};
 use super::model::{FLASH_MS, FLASH_STEP_MS, Model, Now, Screen, Told};
 use super::overlay::Overlay;
+use super::overlay::intake::{self, Origin};
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
 use super::search;
@@ -53,7 +54,7 @@ pub fn update(model: &mut Model, message: Message, now: Now) -> Vec<Effect> {
             }
         }
         Message::Found { ticket, found, over } => search::found(model, ticket, &found, over),
-        Message::RosterRead { .. } => {}
+        Message::RosterRead { name, bytes } => intake::show(model, Origin::File { name, bytes }),
         Message::Refused(words) => model.tell(Told::Words(words)),
     }
     tend(model, &mut effects);
@@ -144,9 +145,19 @@ fn interrupt(model: &mut Model, effects: &mut Vec<Effect>) {
     }
 }
 
-/// Several lines pasted where answers are taken down are offered as several answers; other text goes into the field,
+/// Whether pasted text is more than one name: several lines, or cells of a spreadsheet.
+fn is_list(text: &str) -> bool {
+    text.contains('\t') || text.trim().contains(['\n', '\r'])
+}
+
+/// Several lines pasted where names are typed are shown as a list of names. Several lines pasted where answers are taken down are offered as several answers; other text goes into the field,
 /// wherever on the page the fingers were.
 fn paste(model: &mut Model, text: &str) {
+    if let Some(Overlay::Roster(_)) = model.overlays.last()
+        && is_list(text)
+    {
+        return intake::show(model, Origin::Pasted(text.to_owned()));
+    }
     let free = model.overlays.is_empty();
     if free && let Some(walk) = model.walk_mut() {
         walk.into_field();

@@ -29,5 +29,5 @@ pub fn resume(command: Resume, common: &Common, lang: Lang, folders: Folders) ->
     if common.lang.is_none() {
         settings.lang = opened.session.wall.language;
     }
-    run_program(&settings, First::Session(Box::new(opened), true))
+    run_program(&settings, First::Opened(Box::new(opened)))
 }

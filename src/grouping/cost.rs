@@ -55,19 +55,39 @@ fn meetings(question: &Question, rounds: &[Vec<u32>], cost: &mut Cost) {
         cost.most_meetings = u32::from(all.iter().flatten().flatten().count() > question.groups as usize);
         return;
     }
+    // Whoever is met is in a group with one: far fewer than all pairs, where there are many people.
+    let members: Vec<Vec<Vec<usize>>> = all.iter().map(|round| by_group(round, people)).collect();
+    let (mut met, mut seen) = (vec![0_u64; people], Vec::new());
     for one in 0..people {
-        for other in one + 1..people {
-            let met = all.iter().filter(|round| {
-                let at = |who: usize| round.get(who).copied().flatten();
-                at(one).is_some() && at(one) == at(other)
-            });
-            let met = met.count() as u64;
-            let again = met.saturating_sub(1);
+        for (round, groups) in all.iter().zip(&members) {
+            let Some(group) = round.get(one).copied().flatten() else { continue };
+            for other in groups[group as usize].iter().copied().filter(|other| *other > one) {
+                if met[other] == 0 {
+                    seen.push(other);
+                }
+                met[other] += 1;
+            }
+        }
+        for other in seen.drain(..) {
+            let again = met[other] - 1;
             cost.pairs_repeated += again;
             cost.repeats_squared += again * again;
-            cost.most_meetings = cost.most_meetings.max(met as u32);
+            cost.most_meetings = cost.most_meetings.max(met[other] as u32);
+            met[other] = 0;
         }
     }
+}
+
+/// Who is in each group of a round.
+fn by_group(round: &[Option<u32>], people: usize) -> Vec<Vec<usize>> {
+    let groups = round.iter().flatten().max().map_or(0, |last| *last as usize + 1);
+    let mut members = vec![Vec::new(); groups];
+    for (person, group) in round.iter().enumerate().take(people) {
+        if let Some(group) = group {
+            members[*group as usize].push(person);
+        }
+    }
+    members
 }
 
 fn of_attribute(question: &Question, attribute: &Attribute, rounds: &[Vec<u32>]) -> AttributeCost {

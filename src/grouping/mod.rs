@@ -37,6 +37,39 @@
 //! assert!(found.proven);
 //! # Ok::<(), kring::grouping::GroupError>(())
 //! ```
+//!
+//! Ten people mixed by team, with rules. A [`Search`] has an answer at once, and a better one for as long as it works:
+//!
+//! ```
+//! use kring::grouping::{Aim, Attribute, GroupError, Question, Rule, Search, Values};
+//!
+//! // The team of persons 0 to 9; of the last it is not known.
+//! let teams = [0, 0, 0, 0, 1, 1, 1, 2, 2].map(Some).into_iter().chain([None]);
+//! let question = Question {
+//!     people: 10,
+//!     groups: 3,
+//!     rounds: 1,
+//!     aim: Aim::Mix,
+//!     attributes: vec![Attribute { weight: 1, values: Values::Kinds(teams.collect()) }],
+//!     rules: vec![Rule::Together(vec![0, 9]), Rule::Apart(vec![4, 7]), Rule::Lock { person: 8, group: 2 }],
+//!     seed: 42,
+//!     ..Question::default()
+//! };
+//! let mut search = Search::new(question.clone())?;
+//! while search.work(50) && search.found().work < 1_000 {}
+//!
+//! let found = search.found();
+//! let group = &found.rounds[0];
+//! assert!(group[0] == group[9] && group[4] != group[7] && group[8] == 2);
+//! // Four of a team over three groups: two meet, and no more than have to.
+//! assert_eq!(found.cost.attributes[0].same_pairs, found.cost.attributes[0].same_pairs_bound);
+//!
+//! // What cannot hold is named, by its place among the rules.
+//! let rules = vec![Rule::Together(vec![0, 9]), Rule::Apart(vec![4, 7]), Rule::Apart(vec![9, 0])];
+//! let refused = Search::new(Question { rules, ..question }).err();
+//! assert_eq!(refused, Some(GroupError::Conflict { rules: vec![0, 2] }));
+//! # Ok::<(), kring::grouping::GroupError>(())
+//! ```
 
 mod arrangement;
 mod chain;
@@ -72,4 +105,5 @@ pub use rotation::{Scatter, carousel, carousel_question, merge, scatter};
 pub use rules::holds;
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
+pub use spread::{Distances, Diverse, DiverseError};
 pub use table::Table;

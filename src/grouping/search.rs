@@ -7,7 +7,7 @@ use super::cost::{Cost, cost};
 use super::question::{Aim, Question};
 use super::random::draw_lots;
 use super::rounds::Rounds;
-use super::swaps::Swaps;
+use super::swaps::{Renaming, Swaps};
 use super::{spread, together};
 
 /// Units of work that are done when nobody says how many: about a second.
@@ -102,8 +102,11 @@ impl Search {
 /// The engine for a kind of question.
 fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError> {
     let wished_for = question.aim != Aim::Random && !question.attributes.is_empty();
-    if !question.rules.is_empty() || !question.past.is_empty() || (question.rounds > 1 && wished_for) {
+    if !question.rules.is_empty() || !question.past.is_empty() {
         return Ok(Box::new(Swaps::new(question)?));
+    }
+    if question.rounds > 1 && wished_for {
+        return Ok(Box::new(Renaming::new(question)?));
     }
     let Question { people, groups, limits, rounds, seed, .. } = *question;
     if rounds > 1 {

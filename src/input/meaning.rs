@@ -57,7 +57,7 @@ fn fits(row: &Row, chord: Chord) -> bool {
     match row.keys {
         Keys::These(chords) => chords.contains(&chord),
         Keys::Digits => chord.typed().is_some_and(|typed| typed.is_ascii_digit()),
-        Keys::Letters => chord.typed().is_some_and(|typed| typed.is_alphabetic()),
+        Keys::Letters => chord.typed().is_some_and(char::is_alphabetic),
     }
 }
 

@@ -260,7 +260,7 @@ static ROWS: &[Row] = rows! {
     }
     Roster {
         [ENTER] Action::Accept, "key-add", 95;
-        [UP] Action::Up, "key-to-names", 90;
+        [UP] Action::Up, "key-to-names", 70;
         [DOWN] Action::Down, "key-down", 0;
         [Chord::ctrl('o')] Action::Import, "key-import", 80;
         [TAB] Action::Attribute, "key-attribute", 60;
@@ -291,6 +291,16 @@ static ROWS: &[Row] = rows! {
         [Chord::ctrl('z')] Action::Text(Edit::Undo), "key-undo", 45;
         [Chord::ctrl('y')] Action::Text(Edit::Redo), "key-redo", 0;
         [k(Key::F(1)), c('?')] Action::Help, "key-help", 48;
+    }
+    Intake {
+        [ENTER] Action::Accept, "key-take", 95;
+        [ESC] Action::Leave, "key-leave-list", 90;
+        [c('t')] Action::TakeThough, "key-take-though", 85;
+        [UP] Action::Up, "key-up", 0;
+        [DOWN] Action::Down, "key-down", 0;
+        [k(Key::PageUp)] Action::Previous, "key-up", 0;
+        [k(Key::PageDown)] Action::Next, "key-down", 0;
+        [k(Key::F(1)), c('?')] Action::Help, "key-help", 40;
     }
     RosterFile {
         [ENTER] Action::Accept, "key-open", 95;

@@ -175,6 +175,7 @@ fn heading(context: Context, lang: Lang) -> String {
         Context::HowMany => words!(lang, "where-how-many"),
         Context::Roster => words!(lang, "where-roster"),
         Context::RosterRow => words!(lang, "where-roster-row"),
+        Context::Intake => words!(lang, "where-intake"),
         Context::RosterFile => words!(lang, "where-roster-file"),
         Context::Prompt => words!(lang, "where-prompt"),
         Context::Pasted => words!(lang, "where-pasted"),

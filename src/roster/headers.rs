@@ -168,7 +168,7 @@ pub(super) fn says(head: &str, known: &[KnownAttribute]) -> Option<Says> {
 }
 
 /// Whether a header is on the list of those to avoid, also where the script knows the attribute.
-pub(super) fn avoid(head: &str) -> Option<Avoid> {
+pub fn avoid(head: &str) -> Option<Avoid> {
     match says(head, &[])? {
         Says::Avoid(why) => Some(why),
         Says::Name

@@ -28,6 +28,7 @@ mod tests;
 mod update;
 mod workbook;
 
+pub use headers::avoid;
 pub use intake::{
     Avoid, Column, Intake, KnownAttribute, MOST_LETTERS, MOST_PEOPLE, Meaning, Person, Reason, Refusal,
     Remark, Source, Thing, Value, What,

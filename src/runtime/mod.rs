@@ -15,6 +15,7 @@
 //! | `begin` | beginning a session of a script, opening one that is there |
 //! | `mistakes` | what is wrong in a script, in words |
 //! | `trouble` | what can go wrong here, in words |
+//! | `roster` | reading the file of a list of names |
 //! | `run` | the loop |
 //!
 //! The order at the start: [`Screen::open`](screen::Screen::open), ask for the [`background`], and only then start to
@@ -27,6 +28,7 @@ pub mod colours;
 pub mod events;
 pub mod mistakes;
 pub mod notify;
+pub mod roster;
 pub mod run;
 pub mod screen;
 pub mod search;

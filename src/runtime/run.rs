@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::begin::{self, Wishes};
 use super::colours::Depth;
 use super::events::{Input, Reader};
+use super::roster::{self, ListFile};
 use super::screen::Screen;
 use super::search::{Better, Searcher};
 use super::signals::{Signal, Taker, exit_code};
@@ -40,8 +41,10 @@ pub struct Settings {
 pub enum First {
     /// The start screen.
     Start,
-    /// A session, begun or opened.
-    Session(Box<store::Opened>, bool),
+    /// A session that was opened.
+    Opened(Box<store::Opened>),
+    /// A session that was begun, and a list of names to be shown in it.
+    Begun(Box<store::Opened>, Option<ListFile>),
 }
 
 /// What comes from the other threads.
@@ -50,6 +53,7 @@ enum Event {
     Signal(Signal),
     Saved(store::Saved),
     Found(Better),
+    Roster(Result<ListFile, Trouble>),
 }
 
 /// The session that is open: dropped in this order, the saver before the lock.
@@ -82,8 +86,15 @@ pub fn run(settings: &Settings, first: First) -> Result<i32, Trouble> {
     let model = Model::new(settings.lang, (size.width, size.height), now, start(&settings.folders));
     let mut program =
         Program { settings, model, clock, screen, reader, searcher, sender, held: None, end: None };
-    if let First::Session(opened, resumed) = first {
-        program.hold(*opened, resumed);
+    match first {
+        First::Start => {}
+        First::Opened(opened) => program.hold(*opened, true),
+        First::Begun(opened, list) => {
+            program.hold(*opened, false);
+            if let Some(ListFile { name, bytes }) = list {
+                program.take(Message::RosterRead { name, bytes });
+            }
+        }
     }
     program.turn(&events);
     let Program { mut model, screen, held, end, reader, searcher, clock, .. } = program;
@@ -131,7 +142,7 @@ fn finish(
     // That the saver came to its end says nothing about the disk; its last report does.
     let reports = events.try_iter().filter_map(|event| match event {
         Event::Saved(saved) => Some(saved.result.is_ok()),
-        Event::Input(_) | Event::Signal(_) | Event::Found(_) => None,
+        Event::Input(_) | Event::Signal(_) | Event::Found(_) | Event::Roster(_) => None,
     });
     if in_time && reports.last().unwrap_or(settled) {
         return Ok(());
@@ -238,6 +249,11 @@ impl Program<'_> {
                 }
             }
             Event::Found(Better { ticket, found, over }) => self.take(Message::Found { ticket, found, over }),
+            Event::Roster(Ok(ListFile { name, bytes })) => self.take(Message::RosterRead { name, bytes }),
+            Event::Roster(Err(trouble)) => {
+                let words = trouble.words(self.model.lang);
+                self.take(Message::Refused(words));
+            }
             Event::Saved(store::Saved { revision, result, history }) => {
                 let failed =
                     result.as_ref().err().or(history.as_ref()).map(|error| unwritten(self.model.lang, error));
@@ -281,7 +297,14 @@ impl Program<'_> {
             }
             Effect::Search { ticket, question } => self.searcher.search(ticket, question),
             Effect::StopSearch => self.searcher.stop(),
-            Effect::ReadRoster(_) => {}
+            Effect::ReadRoster(path) => {
+                let sender = self.sender.clone();
+                // A disk may be slow, and one over a network slower.
+                std::thread::spawn(move || {
+                    // When nobody listens any more, the program has ended.
+                    let _ = sender.send(Event::Roster(roster::read(&path)));
+                });
+            }
             Effect::Ring => {
                 // A bell that cannot be rung is no reason to stop; the flash shows.
                 let _ = self.screen.bell();

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::roster::Refusal;
 use crate::store::{LockError, OpenError, ReadError, ReadFault, WriteError, WriteFault};
+use crate::ui::listed::refusal;
 use crate::words;
 use crate::workshop::Lang;
 use crate::workshop::read::{Diagnostics, Problem};
@@ -25,6 +27,18 @@ pub enum Trouble {
         path: PathBuf,
         /// What the system says.
         detail: String,
+    },
+    /// There is no such list of names.
+    NoRoster {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A list of names is not taken.
+    Roster {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: Refusal,
     },
     /// A file is not UTF-8 text.
     NotText {
@@ -86,6 +100,10 @@ impl Trouble {
             }
             Self::Unreadable { path, detail } => {
                 words!(lang, "trouble-unreadable", path = shown(path), detail = detail.clone())
+            }
+            Self::NoRoster { path } => words!(lang, "trouble-no-roster", path = shown(path)),
+            Self::Roster { path, why } => {
+                words!(lang, "trouble-roster", path = shown(path), why = refusal(why, lang))
             }
             Self::NotText { path } => words!(lang, "trouble-not-text", path = shown(path)),
             Self::Script { path, diagnostics, .. } => script(lang, path, diagnostics),

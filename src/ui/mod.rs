@@ -2,8 +2,10 @@
 
 pub mod footer;
 pub mod layout;
+pub mod listed;
 pub mod notes;
 pub mod overlay;
+pub mod roster_words;
 pub mod rules;
 pub mod sentences;
 pub mod setup;

@@ -1,7 +1,7 @@
 //! Words for what is told for a few seconds, and for what an undo takes back.
 
-use super::rules;
 use super::widgets::prose::elide;
+use super::{listed, rules};
 use crate::app::Told;
 use crate::session::{Label, Session};
 use crate::words;
@@ -33,6 +33,10 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::ClockWasSet => words!(lang, "desk-told-clock-was-set"),
         Told::NoSuchValue(letter) => words!(lang, "desk-told-no-such-value", letter = letter.to_string()),
         Told::ValuesPlease => words!(lang, "desk-told-values-please"),
+        Told::NotTaken(refusal) => listed::refusal(refusal, lang),
+        Told::Avoid(title, why) => {
+            words!(lang, "desk-told-avoid", title = elide(title, QUOTE), why = listed::avoid(*why, lang))
+        }
         Told::Doubled(name) => words!(lang, "desk-told-doubled", name = elide(name, QUOTE)),
         Told::Words(words) => words.clone(),
     }

@@ -79,6 +79,9 @@ key-import = file
 key-set-value = attribute
 key-clear-value = clear attribute
 key-previous-attribute = previous attribute
+key-take = take it
+key-leave-list = leave it
+key-take-though = all columns
 key-rename = rename
 key-present = here
 key-absent = not here
@@ -125,6 +128,7 @@ where-rules = Rules for groups
 where-how-many = How many people there are
 where-roster = Typing names
 where-roster-row = On a name
+where-intake = Looking at a list of names
 where-roster-file = Opening a list of names
 where-quit = Asked whether to quit
 where-above = Above any page
@@ -152,6 +156,8 @@ trouble-no-folders = no folder found for sessions; set KRING_DATA_DIR to a folde
 trouble-held = { $path }: is open in another window (process { $pid } on { $host }, since { $since }); close it there first
 trouble-held-by-somebody = { $path }: is open in another window; close it there first
 trouble-lock = { $path }: cannot be locked ({ $detail }); put the session in a folder on this laptop
+trouble-no-roster = { $path }: does not exist; check the name and the folder
+trouble-roster = { $path }: { $why }
 trouble-not-found = { $path }: does not exist; «kring sessions» shows what there is
 trouble-is-folder = { $path }: is a folder; name a file in it
 trouble-not-a-file = { $path }: is not a regular file; name a session file
@@ -214,8 +220,6 @@ groups-seed = for the same groups again: { $seed }
 groups-progress = looking, { $percent } %
 groups-conflict = { $rules }: these rules cannot hold together; leave one of them out
 groups-conflict-one = { $rule }: this rule does not fit in these groups; leave it out or form other groups
-groups-no-such = { $rule }: names somebody or something that is not there; check the rule
-groups-not-found = groups: none found that keep every rule, though there may be some; drop a rule or take other sizes
 groups-conflict-sizes = the rules do not fit in these groups; form more or fewer, or leave out --min or --max
 groups-broken = { $rule }: no groups were found in which this rule holds; look longer with --budget or leave a rule out
 groups-no-person = { $name }: is not in the list; write the name as it stands there
@@ -802,6 +806,101 @@ desk-roster-example = a name, or a number: how many there are
 desk-roster-file = Which list of names?
 desk-roster-file-example = ~/Downloads/participants.xlsx
 desk-roster-file-hint = CSV, TSV, XLSX or ODS. First you see what is in it; only then you choose whether to take it.
+desk-listed = Take these names?
+desk-listed-people =
+    { $n ->
+        [1] one name
+       *[other] { $n } names
+    }
+desk-listed-pasted = pasted
+desk-listed-in = in { $file }
+desk-listed-in-sheet = in { $file }, sheet { $sheet }
+desk-listed-outlook-first =
+    { $n ->
+        [1] Nobody is on the list yet; this one is added.
+       *[other] Nobody is on the list yet; these { $n } are added.
+    }
+desk-listed-new =
+    { $n ->
+        [0] Nobody new
+        [1] One new
+       *[other] { $n } new
+    }
+desk-listed-changed = { $n } updated
+desk-listed-same = { $n } known already
+desk-listed-others =
+    { $n ->
+        [1] Whoever is on the list and not in here stays on it (one).
+       *[other] Whoever is on the list and not in here stays on it ({ $n }).
+    }
+desk-listed-columns = How it was read
+desk-listed-remarks = Please note
+desk-listed-column = column { $n }
+desk-listed-name = name
+desk-listed-first-name = first name
+desk-listed-infix = name particle
+desk-listed-last-name = last name
+desk-listed-present = who is here
+desk-listed-absent = who is not here
+desk-listed-known = attribute: { $title }
+desk-listed-new-words = new attribute: { $values }
+desk-listed-new-numbers = new attribute, numbers
+desk-listed-left-out = left out: { $why }
+desk-reason-email = e-mail addresses never enter a session
+desk-reason-contact = contact details are not needed here
+desk-reason-bookkeeping = says nothing about people
+desk-reason-empty = there is nothing in it
+desk-reason-again = another column says the same
+desk-avoid-religion = religious belief is a special category of data, which the GDPR in principle forbids to process
+desk-avoid-origin = origin is a special category of data, and language, skin, hair or eyes can give it away
+desk-avoid-politics = political view and trade union are special categories of data
+desk-avoid-health = health is a special category of data, and this can tell something of it
+desk-avoid-family = this can reveal whom somebody loves, or hurt
+desk-avoid-gender = it forces people to place themselves in front of the whole room
+desk-avoid-age = it puts people in an order, and shows who stands where
+desk-avoid-rank = this lets rank into the group; if you mix by organisation on purpose, say so
+desk-avoid-home = it is more than you need: ask for travel time
+desk-avoid-money = it shows who has money
+desk-avoid-choice = somebody is always chosen last
+desk-remark-lines =
+    { $n ->
+        [1] line { $lines }
+       *[other] lines { $lines }
+    }
+desk-remark-lines-more = { $lines } and { $n } more
+desk-remark = { $place }: { $what }
+desk-remark-above-header = above the header, skipped
+desk-remark-empty-row = empty, skipped
+desk-remark-no-name = no name, skipped
+desk-remark-too-wide = more cells than columns; what is beyond is left out
+desk-remark-too-narrow = ends before the others
+desk-remark-doubled = ‘{ $name }’ is there more than once; the later ones get a number
+desk-remark-cleaned = characters removed that confuse a screen
+desk-remark-formula = a formula, taken as text
+desk-remark-shortened = too long, shortened
+desk-remark-email = e-mail address removed
+desk-remark-taken-though = ‘{ $head }’ comes along since you asked for it. But: { $why }
+desk-remark-unknown-value = ‘{ $value }’ is none of the values and stays as it is
+desk-remark-unclear-presence = ‘{ $word }’ does not say whether somebody is here; counts as here
+desk-remark-loose-quotes = quotation marks that do not close, read as letters
+desk-remark-other-sheets = Only this sheet was read. There is something on: { $sheets }
+desk-refused-empty = There is nothing in it. Is it the right list?
+desk-refused-only-header = There is only a header in it, on line { $line }. Put names below it.
+desk-refused-no-names = There are no names in it. Put ‘Name’ above the column with names.
+desk-refused-picture = That is a picture, not a list. Save the list as CSV or XLSX.
+desk-refused-pdf = That is a PDF, not a list. Save the list as CSV or XLSX.
+desk-refused-archive = That is an archive without a sheet. Unpack it and open the list itself.
+desk-refused-document = That is a document, not a list. Copy the names and paste them here.
+desk-refused-markup = That is a web page, not a list. Save the list as CSV or XLSX.
+desk-refused-json = That is JSON, not a list. Save the list as CSV or XLSX.
+desk-refused-media = That is sound or film, not a list. Save the list as CSV or XLSX.
+desk-refused-binary = That is not a list. Save the list as CSV or XLSX.
+desk-refused-password = That file has a password. Save it without one, or copy the names and paste them here.
+desk-refused-broken = That sheet is damaged ({ $why }). Save it again, or copy the names and paste them here.
+desk-refused-undecodable = The text cannot be read. Save the list as CSV in UTF-8.
+desk-refused-too-many = More than { $most } people do not fit. Cut the list in pieces.
+desk-refused-too-large = That is too large for a list of names. Copy the names and paste them here.
+desk-told-avoid = Better not: ‘{ $title }’. The reason: { $why }. Enter once more adds it all the same.
 desk-clock = How much longer?
 desk-clock-ready = Done at { $time }.
 desk-clock-minutes = 7m
@@ -879,3 +978,84 @@ rule-problem-twice = { $name } is there twice.
 rule-problem-too-few = Name two at least.
 rule-problem-nobody = Name somebody.
 rule-problem-no-number = A number belongs here, from 1.
+## People from a list
+
+roster-refused-empty = There is nothing in it.
+roster-refused-only-header = There is only a header in it, and no people.
+roster-refused-no-names = No column with names found. Put “name” above the names.
+roster-refused-picture = This is a picture, not a list. Paste the names, or choose a CSV or XLSX.
+roster-refused-pdf = This is a PDF, not a list. Paste the names, or choose a CSV or XLSX.
+roster-refused-archive = This is an archive without a spreadsheet. Unpack it first.
+roster-refused-document = This is a document, not a spreadsheet. Paste the names, or save the list as CSV.
+roster-refused-markup = This is a web page, not a list. Open it in a spreadsheet and save it as CSV or XLSX.
+roster-refused-json = This is JSON, not a list. Paste the names, or choose a CSV or XLSX.
+roster-refused-media = This is sound or video, not a list. Paste the names, or choose a CSV or XLSX.
+roster-refused-binary = This is neither text nor a spreadsheet. Paste the names, or choose a CSV or XLSX.
+roster-refused-password = The spreadsheet is behind a password. Save it without one, or paste the names.
+roster-refused-broken = The spreadsheet is damaged. Open it in another program and save it again, or paste the names.
+roster-refused-undecodable = The letters cannot be read. Save the list as CSV in UTF-8.
+roster-refused-too-many = There are more than ten thousand people in it. Make the list shorter.
+roster-refused-too-large = The file is too large for a list of people.
+roster-column-head = “{ $head }”
+roster-column-number = column { $number }
+roster-means-name = name
+roster-means-first-name = first name
+roster-means-infix = middle part of the name
+roster-means-last-name = last name
+roster-means-present = who is here
+roster-means-absent = who is not here
+roster-means-attribute = attribute
+roster-means-numbers = attribute, in numbers
+roster-means-left-out = left out
+roster-reason-email = e-mail addresses never enter a session
+roster-reason-contact = how to reach people has no place in a session
+roster-reason-bookkeeping = bookkeeping of the list itself
+roster-reason-empty = there is nothing in it
+roster-reason-again = another column says this already
+roster-avoid-religion = religion is a special category of personal data
+roster-avoid-origin = origin, and whatever gives it away, is a special category of personal data
+roster-avoid-politics = political views and trade unions are special categories of personal data
+roster-avoid-health = whatever says something about health is a special category of personal data
+roster-avoid-family = partner and children are private, and asking can hurt
+roster-avoid-gender = everybody would have to place themselves in front of the others
+roster-avoid-age = age and years of service put people in an order
+roster-avoid-rank = rank would enter the group
+roster-avoid-home = where somebody lives is more than you need to know; travel time does the same job
+roster-avoid-money = it shows how much money somebody has
+roster-avoid-choice = when people choose each other, somebody is always chosen last
+roster-remark-above-header = Skipped above the header: { $place }
+roster-remark-empty-row = Empty, so skipped: { $place }
+roster-remark-no-name = No name, so skipped: { $place }
+roster-remark-too-wide = What stands beyond the last column is left out: { $place }
+roster-remark-too-narrow = Ends before the last column: { $place }
+roster-remark-doubled = “{ $name }” is there { $times } times; from the second on there is a number behind it: { $place }
+roster-remark-cleaned = Control characters removed from { $column }: { $place }
+roster-remark-formula = Formula kept as plain text in { $column }: { $place }
+roster-remark-shortened = Shortened in { $column }: { $place }
+roster-remark-email = E-mail address taken out of { $column }: { $place }
+roster-remark-left-out = { $column } is left out: { $reason }
+roster-remark-avoided = { $column } is left out unless you ask for it: { $reason }
+roster-remark-though = { $column } is taken in since you asked for it. Do know: { $reason }
+roster-remark-value = “{ $value }” is none of the values of { $column } and is taken in as it stands: { $place }
+roster-remark-presence = “{ $value }” does not say whether somebody is here; it counts as present: { $place }
+roster-remark-quotes = A quotation mark that closes nowhere counts as a letter: { $place }
+roster-remark-sheets = Not read: { $names }
+roster-lines =
+    { $count ->
+        [1] line { $lines }
+       *[other] lines { $lines }
+    }
+roster-rows =
+    { $count ->
+        [1] row { $rows }
+       *[other] rows { $rows }
+    }
+roster-and-more = { $some } and { $more } more
+roster-news-new = { $n } new
+roster-news-changed = { $n } updated
+roster-news-same = { $n } unchanged
+roster-news-missing =
+    { $n ->
+        [1] 1 is not in the list and stays
+       *[other] { $n } are not in the list and stay
+    }

@@ -79,9 +79,12 @@ key-import = bestand
 key-set-value = kenmerk
 key-clear-value = kenmerk weg
 key-previous-attribute = vorig kenmerk
+key-take = overnemen
+key-leave-list = laat maar
+key-take-though = toch alles
 key-rename = andere naam
 key-present = is er
-key-absent = is er niet
+key-absent = afwezig
 key-late = kwam later
 key-left-early = ging eerder
 key-palette = zoek een actie
@@ -125,6 +128,7 @@ where-rules = Regels voor groepen
 where-how-many = Hoeveel mensen er zijn
 where-roster = Namen typen
 where-roster-row = Naam gekozen
+where-intake = Een namenlijst bekijken
 where-roster-file = Een namenlijst openen
 where-quit = Als gevraagd is of je stopt
 where-above = Boven elke pagina
@@ -152,6 +156,8 @@ trouble-no-folders = geen map gevonden voor sessies; zet KRING_DATA_DIR op een m
 trouble-held = { $path }: is al open in een ander venster (proces { $pid } op { $host }, sinds { $since }); sluit het daar eerst
 trouble-held-by-somebody = { $path }: is al open in een ander venster; sluit het daar eerst
 trouble-lock = { $path }: kan niet op slot ({ $detail }); zet de sessie in een map op deze laptop
+trouble-no-roster = { $path }: bestaat niet; kijk of de naam en de map kloppen
+trouble-roster = { $path }: { $why }
 trouble-not-found = { $path }: bestaat niet; «kring sessions» toont wat er is
 trouble-is-folder = { $path }: is een map; noem een bestand daarin
 trouble-not-a-file = { $path }: is geen gewoon bestand; noem een sessiebestand
@@ -214,8 +220,6 @@ groups-seed = dezelfde groepen krijg je met { $seed }
 groups-progress = { $percent } % gezocht
 groups-conflict = { $rules }: die regels gaan niet samen; laat er een van weg
 groups-conflict-one = { $rule }: die regel past niet in deze groepen; laat hem weg of maak andere groepen
-groups-no-such = { $rule }: noemt iemand of iets dat er niet is; kijk de regel na
-groups-not-found = groepen: er is geen indeling gevonden waarin elke regel geldt, al kan die er zijn; laat een regel vallen of kies andere groottes
 groups-conflict-sizes = de regels passen niet in deze groepen; maak er meer of minder, of laat --min of --max weg
 groups-broken = { $rule }: geen groepen gevonden waarin die regel geldt; zoek langer met --budget of laat een regel weg
 groups-no-person = { $name }: staat niet in de lijst; schrijf de naam zoals hij daar staat
@@ -791,13 +795,108 @@ desk-roster-uncounted = nog niet geteld
 desk-roster-named = { $n } met naam
 desk-roster-more-named = { $named } namen aanwezig, { $people } geteld. Klopt het aantal? Typ anders een nieuw getal.
 desk-roster-none = Nog geen namen. Het hoeft niet: tellen is genoeg. Wil je ze wel, typ er dan een, plak een kolom uit een spreadsheet of open een bestand met Ctrl+O.
-desk-roster-absent = is er niet
+desk-roster-absent = afwezig
 desk-roster-late = kwam { $time }
 desk-roster-left = ging { $time }
 desk-roster-example = een naam, of een getal: hoeveel er zijn
 desk-roster-file = Welke namenlijst?
 desk-roster-file-example = ~/Downloads/deelnemers.xlsx
 desk-roster-file-hint = CSV, TSV, XLSX of ODS. Je ziet eerst wat erin staat; pas daarna kies je of je het overneemt.
+desk-listed = Deze namen overnemen?
+desk-listed-people =
+    { $n ->
+        [1] één naam
+       *[other] { $n } namen
+    }
+desk-listed-pasted = geplakt
+desk-listed-in = in { $file }
+desk-listed-in-sheet = in { $file }, blad { $sheet }
+desk-listed-outlook-first =
+    { $n ->
+        [1] Er staat nog niemand op de lijst; deze komt erbij.
+       *[other] Er staat nog niemand op de lijst; deze { $n } komen erbij.
+    }
+desk-listed-new =
+    { $n ->
+        [0] Niemand nieuw
+        [1] Eén nieuw
+       *[other] { $n } nieuw
+    }
+desk-listed-changed = { $n } bijgewerkt
+desk-listed-same = { $n } al bekend
+desk-listed-others =
+    { $n ->
+        [1] Wie al op de lijst staat en hier niet in voorkomt, blijft erop (één).
+       *[other] Wie al op de lijst staat en hier niet in voorkomt, blijft erop ({ $n }).
+    }
+desk-listed-columns = Zo is het gelezen
+desk-listed-remarks = Let op
+desk-listed-column = kolom { $n }
+desk-listed-name = naam
+desk-listed-first-name = voornaam
+desk-listed-infix = tussenvoegsel
+desk-listed-last-name = achternaam
+desk-listed-present = wie er is
+desk-listed-absent = wie er niet is
+desk-listed-known = kenmerk: { $title }
+desk-listed-new-words = nieuw kenmerk: { $values }
+desk-listed-new-numbers = nieuw kenmerk, getallen
+desk-listed-left-out = blijft weg: { $why }
+desk-reason-email = e-mailadressen komen nooit in een sessie
+desk-reason-contact = contactgegevens zijn hier niet nodig
+desk-reason-bookkeeping = zegt niets over mensen
+desk-reason-empty = er staat niets in
+desk-reason-again = staat ook in een andere kolom
+desk-avoid-religion = geloof is een bijzonder persoonsgegeven, en de AVG verbiedt in beginsel om dat te verwerken
+desk-avoid-origin = afkomst is een bijzonder persoonsgegeven, en taal, huid, haar of ogen kunnen die verraden
+desk-avoid-politics = politieke voorkeur en vakbond zijn bijzondere persoonsgegevens
+desk-avoid-health = gezondheid is een bijzonder persoonsgegeven, en dit kan er iets over zeggen
+desk-avoid-family = dit kan verraden op wie iemand valt, of pijn doen
+desk-avoid-gender = het dwingt mensen om zich voor de hele zaal in te delen
+desk-avoid-age = het zet mensen op volgorde, en dan zie je wie waar staat
+desk-avoid-rank = zo komt rang de groep in; mix je met opzet op organisatie, zeg dat dan erbij
+desk-avoid-home = het is meer dan je nodig hebt: vraag naar reistijd
+desk-avoid-money = het laat zien wie geld heeft
+desk-avoid-choice = er wordt altijd iemand als laatste gekozen
+desk-remark-lines =
+    { $n ->
+        [1] regel { $lines }
+       *[other] regels { $lines }
+    }
+desk-remark-lines-more = { $lines } en nog { $n }
+desk-remark = { $place }: { $what }
+desk-remark-above-header = staat boven de kop, overgeslagen
+desk-remark-empty-row = leeg, overgeslagen
+desk-remark-no-name = geen naam, overgeslagen
+desk-remark-too-wide = meer cellen dan kolommen; wat erbuiten staat, blijft weg
+desk-remark-too-narrow = houdt eerder op dan de andere
+desk-remark-doubled = ‘{ $name }’ staat er vaker; de latere krijgen een nummer
+desk-remark-cleaned = tekens weggehaald die een scherm in de war brengen
+desk-remark-formula = een formule, overgenomen als tekst
+desk-remark-shortened = te lang, ingekort
+desk-remark-email = e-mailadres weggehaald
+desk-remark-taken-though = ‘{ $head }’ komt mee omdat je dat vroeg. Maar: { $why }
+desk-remark-unknown-value = ‘{ $value }’ hoort bij geen waarde en blijft zo staan
+desk-remark-unclear-presence = ‘{ $word }’ zegt niet of iemand er is; telt als aanwezig
+desk-remark-loose-quotes = aanhalingstekens die niet sluiten, gelezen als letters
+desk-remark-other-sheets = Alleen dit blad is gelezen. Er staat ook iets op: { $sheets }
+desk-refused-empty = Daar staat niets in. Is het de goede lijst?
+desk-refused-only-header = Daar staat alleen een kop in, op regel { $line }. Zet er namen onder.
+desk-refused-no-names = Daar staan geen namen in. Zet ‘Naam’ boven de kolom met namen.
+desk-refused-picture = Dat is een plaatje, geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-pdf = Dat is een PDF, geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-archive = Dat is een archief zonder werkblad. Pak het uit en open de lijst zelf.
+desk-refused-document = Dat is een document, geen lijst. Kopieer de namen en plak ze hier.
+desk-refused-markup = Dat is een webpagina, geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-json = Dat is JSON, geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-media = Dat is geluid of beeld, geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-binary = Dat is geen lijst. Bewaar de lijst als CSV of XLSX.
+desk-refused-password = Op dat bestand zit een wachtwoord. Bewaar het zonder, of kopieer de namen en plak ze hier.
+desk-refused-broken = Dat werkblad is beschadigd ({ $why }). Bewaar het opnieuw, of kopieer de namen en plak ze hier.
+desk-refused-undecodable = De tekst is niet te lezen. Bewaar de lijst als CSV in UTF-8.
+desk-refused-too-many = Meer dan { $most } mensen passen niet. Knip de lijst in stukken.
+desk-refused-too-large = Dat is te groot voor een lijst met namen. Kopieer de namen en plak ze hier.
+desk-told-avoid = Liever niet: ‘{ $title }’. Reden: { $why }. Nog een keer Enter zet het er toch bij.
 desk-clock = Hoe lang nog?
 desk-clock-ready = Klaar om { $time }.
 desk-clock-minutes = 7m
@@ -875,3 +974,84 @@ rule-problem-twice = { $name } staat er twee keer.
 rule-problem-too-few = Noem er minstens twee.
 rule-problem-nobody = Noem iemand.
 rule-problem-no-number = Hier hoort een getal, vanaf 1.
+## Mensen uit een lijst
+
+roster-refused-empty = Er staat niets in.
+roster-refused-only-header = Er staat alleen een kop in, en geen mensen.
+roster-refused-no-names = Geen kolom met namen gevonden. Zet “naam” boven de namen.
+roster-refused-picture = Dit is een afbeelding, geen lijst. Plak de namen, of kies een CSV of XLSX.
+roster-refused-pdf = Dit is een PDF, geen lijst. Plak de namen, of kies een CSV of XLSX.
+roster-refused-archive = Dit is een ingepakt bestand zonder spreadsheet. Pak het eerst uit.
+roster-refused-document = Dit is een document, geen spreadsheet. Plak de namen, of bewaar de lijst als CSV.
+roster-refused-markup = Dit is een webpagina, geen lijst. Open hem in een spreadsheet en bewaar hem als CSV of XLSX.
+roster-refused-json = Dit is JSON, geen lijst. Plak de namen, of kies een CSV of XLSX.
+roster-refused-media = Dit is geluid of video, geen lijst. Plak de namen, of kies een CSV of XLSX.
+roster-refused-binary = Dit is geen tekst en geen spreadsheet. Plak de namen, of kies een CSV of XLSX.
+roster-refused-password = De spreadsheet zit achter een wachtwoord. Bewaar hem zonder, of plak de namen.
+roster-refused-broken = De spreadsheet is beschadigd. Open hem in een ander programma en bewaar hem opnieuw, of plak de namen.
+roster-refused-undecodable = De letters zijn niet te lezen. Bewaar de lijst als CSV in UTF-8.
+roster-refused-too-many = Er staan meer dan tienduizend mensen in. Maak de lijst korter.
+roster-refused-too-large = Het bestand is te groot voor een lijst met mensen.
+roster-column-head = “{ $head }”
+roster-column-number = kolom { $number }
+roster-means-name = naam
+roster-means-first-name = voornaam
+roster-means-infix = tussenvoegsel
+roster-means-last-name = achternaam
+roster-means-present = wie er is
+roster-means-absent = wie er niet is
+roster-means-attribute = kenmerk
+roster-means-numbers = kenmerk, in getallen
+roster-means-left-out = blijft weg
+roster-reason-email = e-mailadressen komen nooit in een sessie
+roster-reason-contact = hoe je mensen bereikt, hoort niet in een sessie
+roster-reason-bookkeeping = administratie van de lijst zelf
+roster-reason-empty = er staat niets in
+roster-reason-again = een andere kolom zegt dit al
+roster-avoid-religion = geloof is een bijzonder persoonsgegeven
+roster-avoid-origin = afkomst, en alles waaraan je die kunt zien, is een bijzonder persoonsgegeven
+roster-avoid-politics = politieke voorkeur en vakbond zijn bijzondere persoonsgegevens
+roster-avoid-health = wat iets over iemands gezondheid zegt, is een bijzonder persoonsgegeven
+roster-avoid-family = partner en kinderen zijn privé, en ernaar vragen kan pijn doen
+roster-avoid-gender = dan moet iedereen zich voor de anderen indelen
+roster-avoid-age = leeftijd en dienstjaren zetten mensen op volgorde
+roster-avoid-rank = dan komt de rangorde mee de groep in
+roster-avoid-home = waar iemand woont, is meer dan je hoeft te weten; reistijd werkt net zo goed
+roster-avoid-money = daaraan zie je hoeveel geld iemand heeft
+roster-avoid-choice = als mensen elkaar kiezen, blijft er altijd iemand als laatste over
+roster-remark-above-header = Overgeslagen boven de kop: { $place }
+roster-remark-empty-row = Leeg, dus overgeslagen: { $place }
+roster-remark-no-name = Geen naam, dus overgeslagen: { $place }
+roster-remark-too-wide = Wat voorbij de laatste kolom staat, blijft weg: { $place }
+roster-remark-too-narrow = Stopt vóór de laatste kolom: { $place }
+roster-remark-doubled = “{ $name }” staat er { $times } keer; vanaf de tweede komt er een nummer achter: { $place }
+roster-remark-cleaned = Stuurtekens weggehaald uit { $column }: { $place }
+roster-remark-formula = Formule als gewone tekst in { $column }: { $place }
+roster-remark-shortened = Ingekort in { $column }: { $place }
+roster-remark-email = E-mailadres weggehaald uit { $column }: { $place }
+roster-remark-left-out = { $column } blijft weg: { $reason }
+roster-remark-avoided = { $column } blijft weg, tenzij je erom vraagt: { $reason }
+roster-remark-though = { $column } gaat mee omdat je erom vroeg. Weet wel: { $reason }
+roster-remark-value = “{ $value }” hoort niet bij de waarden van { $column } en gaat mee zoals het er staat: { $place }
+roster-remark-presence = “{ $value }” zegt niet of iemand er is; dat telt als aanwezig: { $place }
+roster-remark-quotes = Een aanhalingsteken dat nergens sluit, telt als gewone letter: { $place }
+roster-remark-sheets = Niet gelezen: { $names }
+roster-lines =
+    { $count ->
+        [1] regel { $lines }
+       *[other] regels { $lines }
+    }
+roster-rows =
+    { $count ->
+        [1] rij { $rows }
+       *[other] rijen { $rows }
+    }
+roster-and-more = { $some } en nog { $more }
+roster-news-new = { $n } nieuw
+roster-news-changed = { $n } bijgewerkt
+roster-news-same = { $n } ongewijzigd
+roster-news-missing =
+    { $n ->
+        [1] 1 staat niet in de lijst en blijft
+       *[other] { $n } staan niet in de lijst en blijven
+    }

@@ -1,6 +1,6 @@
 //! What each act does in what floats above.
 
-use super::{Overlay, grouping, jump_rows, roster_act};
+use super::{Overlay, grouping, intake, jump_rows, roster_act};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Edit;
@@ -20,6 +20,7 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
             model.overlays.pop();
             roster_act::open(model);
         }
+        (Overlay::Intake(_), _) => intake::act(model, action),
         (Overlay::RosterFile { .. }, Action::Accept) => roster_act::open_file(model, effects),
         (Overlay::Pasted { .. }, Action::Leave) => keep_as_text(model),
         (_, Action::Leave) => {
@@ -123,6 +124,7 @@ fn accept(model: &mut Model) {
         | Overlay::Palette { .. }
         | Overlay::Jump { .. }
         | Overlay::Roster(_)
+        | Overlay::Intake(_)
         | Overlay::RosterFile { .. }
         | Overlay::Pasted { .. }
         | Overlay::MoveTo { .. }

@@ -2,6 +2,7 @@
 
 mod act;
 mod grouping;
+pub mod intake;
 pub mod roster;
 mod roster_act;
 
@@ -11,6 +12,7 @@ use crate::app::field::Field;
 use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
+use intake::Listed;
 use roster::Roster;
 
 /// Something that floats above.
@@ -45,6 +47,8 @@ pub enum Overlay {
     },
     /// The list of names; a page of its own.
     Roster(Box<Roster>),
+    /// A list of names as it was understood, to be taken or left; a page of its own.
+    Intake(Box<Listed>),
     /// The file of a list of names.
     RosterFile {
         /// What is typed.
@@ -109,7 +113,7 @@ pub struct JumpRow {
 impl Overlay {
     /// Whether it is a page of its own, drawn over the one below rather than in a box.
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Roster(_))
+        matches!(self, Self::Roster(_) | Self::Intake(_))
     }
 
     /// Its field, if it has one.
@@ -128,6 +132,7 @@ impl Overlay {
                 roster::Focus::Row(_) => None,
             },
             Self::Help { .. }
+            | Self::Intake(_)
             | Self::Jump { .. }
             | Self::Weights { .. }
             | Self::Pasted { .. }
@@ -152,6 +157,7 @@ impl Overlay {
                 roster::Focus::Row(_) => None,
             },
             Self::Help { .. }
+            | Self::Intake(_)
             | Self::Jump { .. }
             | Self::Weights { .. }
             | Self::Pasted { .. }

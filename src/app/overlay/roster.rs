@@ -3,6 +3,8 @@
 //! It is a page that lies over the one where the workshop is, so that it can be begun at any moment.
 
 use crate::app::field::Field;
+use crate::app::page::forming::known_words;
+use crate::roster;
 use crate::session::{Participant, Session};
 use crate::workshop::{Attribute, AttributeValue, ItemKind, Lang};
 
@@ -39,6 +41,9 @@ pub struct Column<'a> {
     /// What it is; none where the record has values of an attribute that nobody knows.
     pub attribute: Option<&'a Attribute>,
 }
+
+/// The digits say who is there.
+const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /// The draft of what is typed.
 const DRAFT: &str = "people";
@@ -119,7 +124,7 @@ pub fn columns(session: &Session) -> Vec<Column<'_>> {
 }
 
 /// The attribute that stands beside a name already, else the one that was counted, else the first.
-fn begun(session: &Session) -> usize {
+pub(super) fn begun(session: &Session) -> usize {
     let columns = columns(session);
     let entered = |column: &Column<'_>| has_values(session, column.id);
     let counted = |column: &Column<'_>| session.head_counts.contains_key(column.id);
@@ -132,28 +137,7 @@ pub fn has_values(session: &Session, attribute: &str) -> bool {
 }
 
 /// The values of an attribute, each with the letter that sets it.
-pub fn lettered<'a>(
-    session: &Session,
-    attribute: &'a Attribute,
-    lang: Lang,
-) -> Vec<(char, &'a AttributeValue)> {
-    let names = session.names();
-    let words: Vec<String> = attribute.values.iter().map(|value| names.fill(value.word(), lang)).collect();
-    letters(&words)
-        .into_iter()
-        .zip(&attribute.values)
-        .filter_map(|(key, value)| Some((key?, value)))
-        .collect()
-}
-
-fn letters(words: &[String]) -> Vec<Option<char>> {
-    let mut taken = Vec::new();
-    let mut out = Vec::new();
-    for word in words {
-        let own = word.chars().flat_map(char::to_lowercase).filter(char::is_ascii_lowercase);
-        let key = own.chain('a'..='z').find(|letter| !taken.contains(letter));
-        taken.extend(key);
-        out.push(key);
-    }
-    out
+pub fn lettered(attribute: &Attribute, lang: Lang) -> Vec<(char, &AttributeValue)> {
+    let letters = roster::keys(&known_words(attribute, lang), &DIGITS);
+    letters.into_iter().zip(&attribute.values).filter_map(|(key, value)| Some((key?, value))).collect()
 }

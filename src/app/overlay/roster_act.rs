@@ -1,13 +1,14 @@
 //! What each act does on the list of names.
 
 use super::Overlay;
-use super::roster::{Focus, Roster, columns, lettered};
+use super::roster::{Focus, Roster, begun, columns, lettered};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::message::Effect;
 use crate::app::model::{Model, Now, Told};
 use crate::app::walk::{Walk, read_people};
+use crate::roster;
 use crate::session::{Presence, Session};
 use crate::workshop::Lang;
 
@@ -18,6 +19,19 @@ const PAGE: usize = 10;
 pub(in crate::app) fn open(model: &mut Model) {
     if let Some(roster) = model.walk().map(|walk| Roster::of(&walk.session)) {
         model.overlays.push(Overlay::Roster(Box::new(roster)));
+    }
+}
+
+/// Shows the list after names were taken in, on an attribute that stands beside them.
+pub(super) fn show_taken(model: &mut Model) {
+    let Some(begun) = model.walk().map(|walk| begun(&walk.session)) else { return };
+    let open = model.overlays.iter_mut().find_map(|overlay| match overlay {
+        Overlay::Roster(roster) => Some(roster),
+        _ => None,
+    });
+    match open {
+        Some(roster) => roster.column = begun,
+        None => self::open(model),
     }
 }
 
@@ -123,7 +137,7 @@ impl Roster {
         let value = match letter {
             None => None,
             Some(letter) => {
-                let values = column.attribute.map(|attribute| lettered(&session, attribute, lang));
+                let values = column.attribute.map(|attribute| lettered(attribute, lang));
                 let found = values.into_iter().flatten().find(|(key, _)| *key == letter);
                 match found {
                     Some((_, value)) => Some(value.id.clone()),
@@ -155,12 +169,18 @@ impl Roster {
         if text.is_empty() {
             return Done::Leave;
         }
-        if text.starts_with(|c: char| c.is_ascii_digit()) {
+        if text.chars().all(|c| c.is_ascii_digit()) {
             let Some(people) = read_people(&text) else { return Done::Tell(Told::NumberPlease) };
             walk.set_people(people, now);
         } else if let Some((title, values)) = attribute_line(&text) {
             if title.is_empty() || values.len() < 2 {
                 return Done::Tell(Told::ValuesPlease);
+            }
+            if let Some(why) = roster::avoid(title)
+                && self.warned.as_deref() != Some(title)
+            {
+                self.warned = Some(title.to_owned());
+                return Done::Tell(Told::Avoid(title.to_owned(), why));
             }
             let id = walk.add_attribute(title, &values, now);
             self.column = columns(&walk.session).iter().position(|column| column.id == id).unwrap_or(0);

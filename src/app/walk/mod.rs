@@ -11,6 +11,7 @@ mod taking;
 pub use asking::read_people;
 pub use clock::ClockWords;
 pub use moving::{breakout, entrance, has_question};
+pub use roster::persons;
 
 use std::path::PathBuf;
 use std::sync::Arc;

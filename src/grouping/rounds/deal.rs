@@ -1,4 +1,4 @@
-//! A first schedule, person by person: each to the group in which they meet the fewest again.
+//! Rounds dealt person by person: each to the group in which they meet the fewest again.
 
 use super::super::rng::Draw;
 use super::meetings::{Counted, MOST_COUNTED, Meetings};
@@ -7,26 +7,28 @@ use super::shape::{Schedule, Shape};
 /// The most looks at a pair: some ten milliseconds.
 const MOST_LOOKS: usize = 10_000_000;
 
-/// Deals everybody to groups, round by round, those who have met kept apart where there is time to look.
-pub(super) fn first(shape: &Shape, draw: &mut Draw) -> Schedule {
-    let looks = shape.people * shape.people * shape.rounds;
+/// Deals everybody to groups in the rounds that are still missing, those who have met kept apart where there is time
+/// to look.
+pub(super) fn complete(shape: &Shape, mut schedule: Schedule, draw: &mut Draw) -> Schedule {
+    let looks = shape.people * shape.people * (shape.rounds - schedule.len());
     if shape.people > MOST_COUNTED || looks > MOST_LOOKS {
-        return by_lot(shape, draw);
+        let missing = shape.rounds - schedule.len();
+        schedule.extend(by_lot(shape, missing, draw));
+        return schedule;
     }
-    let mut met = Counted::new(shape.people, &[], |_| Vec::new());
-    (0..shape.rounds)
-        .map(|_| {
-            let members = one_round(shape, &met, draw);
-            met.add(&members);
-            let mut groups = vec![0; shape.people];
-            for (group, members) in (0..).zip(&members) {
-                for &person in members {
-                    groups[person as usize] = group;
-                }
+    let mut met = Counted::new(shape.people, &schedule, |round| shape.members(round));
+    while schedule.len() < shape.rounds {
+        let members = one_round(shape, &met, draw);
+        met.add(&members);
+        let mut groups = vec![0; shape.people];
+        for (group, members) in (0..).zip(&members) {
+            for &person in members {
+                groups[person as usize] = group;
             }
-            groups
-        })
-        .collect()
+        }
+        schedule.push(groups);
+    }
+    schedule
 }
 
 fn one_round(shape: &Shape, met: &Counted, draw: &mut Draw) -> Vec<Vec<u32>> {
@@ -54,12 +56,12 @@ fn one_round(shape: &Shape, met: &Counted, draw: &mut Draw) -> Vec<Vec<u32>> {
     members
 }
 
-fn by_lot(shape: &Shape, draw: &mut Draw) -> Schedule {
+fn by_lot(shape: &Shape, rounds: usize, draw: &mut Draw) -> Schedule {
     let places: Vec<u32> = (0..)
         .zip(&shape.sizes)
         .flat_map(|(group, &size)| std::iter::repeat_n(group, size as usize))
         .collect();
-    (0..shape.rounds)
+    (0..rounds)
         .map(|_| {
             let mut round = places.clone();
             draw.shuffle(&mut round);

@@ -2,6 +2,9 @@
 
 /// The number of rounds in which people meet; people and rounds are numbered from 0.
 pub(super) trait Meetings {
+    /// What a look at a pair takes, compared with one in a table.
+    fn look(&self) -> usize;
+
     /// How often two people meet.
     fn met(&self, one: u32, other: u32) -> u32;
 
@@ -42,6 +45,10 @@ impl Counted {
 }
 
 impl Meetings for Counted {
+    fn look(&self) -> usize {
+        1
+    }
+
     fn met(&self, one: u32, other: u32) -> u32 {
         u32::from(self.met[one as usize * self.people + other as usize])
     }
@@ -85,6 +92,10 @@ impl Compared {
 }
 
 impl Meetings for Compared {
+    fn look(&self) -> usize {
+        self.rounds
+    }
+
     fn met(&self, one: u32, other: u32) -> u32 {
         self.of(one).iter().zip(self.of(other)).map(|(one, other)| u32::from(one == other)).sum()
     }

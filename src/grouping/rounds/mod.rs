@@ -3,65 +3,45 @@
 //! | file | subject |
 //! |---|---|
 //! | `shape` | how many people, groups and rounds; what cannot be bettered |
-//! | `deal` | a first schedule, person by person |
+//! | `lines`, `field` | constructed rounds |
+//! | `deal` | rounds dealt person by person |
 //! | `swaps`, `meetings`, `heat` | two people change places, again and again |
+//! | `cycles`, `symmetry` | the same among schedules with a symmetry |
+//! | `turns` | whose turn it is: the ways share the work |
 //! | `fair` | everybody has the same chance of every place |
 
+mod cycles;
 mod deal;
 mod fair;
+mod field;
 mod heat;
+mod lines;
 mod meetings;
 mod shape;
 mod swaps;
+mod symmetry;
 #[cfg(test)]
 mod tests;
+mod turns;
 
 use super::arrangement::GroupError;
 use super::limits::Limits;
 use super::rng::Draw;
 use super::search::Engine;
 use fair::Fair;
-use meetings::{Compared, Counted, MOST_COUNTED};
+use lines::lines;
 use shape::{Schedule, Shape};
-use swaps::Swaps;
+use turns::Turns;
 
 /// Looks for rounds in which few people meet again, without rules and without rounds that are over.
 #[derive(Debug)]
 pub(super) struct Rounds {
+    shape: Shape,
     least: u64,
-    way: Way,
+    turns: Turns,
     fair: Fair,
     shown: Schedule,
     cost: u64,
-}
-
-#[derive(Debug)]
-enum Way {
-    Few(Swaps<Counted>),
-    Many(Swaps<Compared>),
-}
-
-impl Way {
-    fn unit(&mut self) {
-        match self {
-            Self::Few(swaps) => swaps.unit(),
-            Self::Many(swaps) => swaps.unit(),
-        }
-    }
-
-    fn best_cost(&self) -> u64 {
-        match self {
-            Self::Few(swaps) => swaps.best_cost(),
-            Self::Many(swaps) => swaps.best_cost(),
-        }
-    }
-
-    fn best(&self) -> Schedule {
-        match self {
-            Self::Few(swaps) => swaps.best(),
-            Self::Many(swaps) => swaps.best(),
-        }
-    }
 }
 
 impl Rounds {
@@ -74,25 +54,32 @@ impl Rounds {
         let shape = Shape::new(people, groups, limits, rounds)?;
         let mut draw = Draw::from_seed(seed);
         let fair = Fair::new(&shape, &mut draw);
-        let start = deal::first(&shape, &mut draw);
-        let way = if shape.people <= MOST_COUNTED {
-            let counted = Counted::new(shape.people, &start, |round| shape.members(round));
-            Way::Few(Swaps::new(&shape, &start, counted, draw))
-        } else {
-            let compared = Compared::new(shape.people, &start);
-            Way::Many(Swaps::new(&shape, &start, compared, draw))
-        };
-        let (shown, cost) = (fair.shown(&start), way.best_cost());
-        Ok(Self { least: shape.least(), way, fair, shown, cost })
+        let start = first(&shape, &mut draw);
+        let (shown, cost) = (fair.shown(&start), shape.repeats_squared(&start));
+        let turns = Turns::new(&shape, &start, draw);
+        Ok(Self { least: shape.least(), shape, turns, fair, shown, cost })
     }
+}
+
+/// The better of what is constructed and what is dealt.
+fn first(shape: &Shape, draw: &mut Draw) -> Schedule {
+    let constructed = deal::complete(shape, shape.in_order(&lines(shape)), draw);
+    if !shape.is_countable() {
+        return constructed;
+    }
+    let least = shape.repeats_squared(&constructed);
+    if least == 0 {
+        return constructed;
+    }
+    let dealt = deal::complete(shape, Vec::new(), draw);
+    if shape.repeats_squared(&dealt) < least { dealt } else { constructed }
 }
 
 impl Engine for Rounds {
     fn unit(&mut self) {
-        self.way.unit();
-        if self.way.best_cost() < self.cost {
-            self.cost = self.way.best_cost();
-            self.shown = self.fair.shown(&self.way.best());
+        if let Some((schedule, cost)) = self.turns.unit(&self.shape, self.cost) {
+            self.cost = cost;
+            self.shown = self.fair.shown(&schedule);
         }
     }
 

@@ -7,6 +7,12 @@ use super::super::sizes::sizes;
 /// Per round the group of each person.
 pub(super) type Schedule = Vec<Vec<u32>>;
 
+/// The most looks at a pair of people in a round.
+const MOST_LOOKS: usize = 20_000_000;
+
+/// Stands for a Q that is not counted: searches go by what changes.
+const UNCOUNTED: u64 = 1 << 60;
+
 /// What every schedule of one question has in common.
 #[derive(Clone, Debug)]
 pub(super) struct Shape {
@@ -31,6 +37,30 @@ impl Shape {
         Ok(Self { people, groups, rounds, sizes })
     }
 
+    /// The same without limits; `None` when people cannot fill the groups.
+    pub fn even(people: usize, groups: usize, rounds: usize) -> Option<Self> {
+        let number = |of: usize| u32::try_from(of).ok();
+        Self::new(number(people)?, number(groups)?, Limits::default(), number(rounds)?).ok()
+    }
+
+    /// The same schedule with the groups of every round in order of size, the larger first.
+    pub fn in_order(&self, schedule: &[Vec<u32>]) -> Schedule {
+        let round = |round: &Vec<u32>| {
+            let mut sizes = vec![0_u32; self.groups];
+            for &group in round {
+                sizes[group as usize] += 1;
+            }
+            let mut order: Vec<usize> = (0..self.groups).collect();
+            order.sort_by_key(|&group| std::cmp::Reverse(sizes[group]));
+            let mut place = vec![0; self.groups];
+            for (at, group) in (0..).zip(order) {
+                place[group] = at;
+            }
+            round.iter().map(|&group| place[group as usize]).collect()
+        };
+        schedule.iter().map(round).collect()
+    }
+
     /// The most people in a group.
     pub fn largest(&self) -> usize {
         self.people.div_ceil(self.groups)
@@ -53,8 +83,16 @@ impl Shape {
         spread.max(pairs(rounds) * sizes().map(between).sum::<u64>())
     }
 
-    /// Q of a schedule: for each pair of people the meetings after their first, squared.
+    /// Whether pairs are few enough for Q to be counted in a moment.
+    pub fn is_countable(&self) -> bool {
+        self.people * self.largest() * self.rounds * self.rounds <= MOST_LOOKS
+    }
+
+    /// Q of a schedule that [can be counted](Self::is_countable); otherwise a number that no Q comes near: for each pair of people the meetings after their first, squared.
     pub fn repeats_squared(&self, schedule: &[Vec<u32>]) -> u64 {
+        if !self.is_countable() {
+            return UNCOUNTED;
+        }
         let mut sum = 0;
         for (round, groups) in schedule.iter().enumerate() {
             for members in self.members(groups) {

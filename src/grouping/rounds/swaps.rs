@@ -97,7 +97,7 @@ impl<M: Meetings> Swaps<M> {
         }
         let mut looks = 0;
         while looks < LOOKS && self.best_cost > 0 {
-            looks += self.step();
+            looks += self.step() * self.meetings.look();
         }
     }
 
@@ -176,7 +176,7 @@ mod tests {
     fn steps_keep_count(people: u32, groups: u32, rounds: u32, table: bool) {
         let shape = Shape::new(people, groups, Limits::default(), rounds).unwrap();
         let mut draw = Draw::from_seed(9);
-        let start = deal::first(&shape, &mut draw);
+        let start = deal::complete(&shape, Vec::new(), &mut draw);
         if table {
             let counted = Counted::new(shape.people, &start, |round| shape.members(round));
             walk(&shape, Swaps::new(&shape, &start, counted, draw));

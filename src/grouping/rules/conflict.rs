@@ -7,7 +7,7 @@
 //! hold is ever given back.
 
 use super::super::limits::Bounds;
-use super::super::question::Question;
+use super::super::question::{Question, Rule};
 use super::super::rng::Draw;
 use super::rulebook::Rulebook;
 use super::seating::{Seating, seating};
@@ -15,9 +15,9 @@ use super::seating::{Seating, seating};
 /// Elementary steps for the question whether some rules can hold.
 const A_QUESTION: u64 = 200_000;
 /// Elementary steps for all of them.
-const ALL_QUESTIONS: u64 = 5_000_000;
+const ALL_QUESTIONS: u64 = 4_000_000;
 /// Orders in which rules are left out.
-const ORDERS: usize = 5;
+const ORDERS: usize = 12;
 
 /// The smallest set found of rules that cannot hold together, ascending, where all together are known not to.
 pub(super) fn smallest(question: &Question, bounds: Bounds, draw: &mut Draw) -> Vec<usize> {
@@ -63,7 +63,7 @@ struct Asking<'a> {
 impl Asking<'_> {
     /// Whether it is proven, within the work that is left, that these rules cannot hold.
     fn cannot_hold(&mut self, rules: &[usize]) -> bool {
-        let price = u64::from(self.question.people) / 4 + u64::from(self.question.groups) + 100;
+        let price = u64::from(self.question.people) + 2 * u64::from(self.question.groups) + 300;
         if self.left < price {
             return false;
         }
@@ -71,14 +71,26 @@ impl Asking<'_> {
         let Some(book) = Rulebook::new(self.question, self.bounds, rules) else {
             return true;
         };
-        let patience = A_QUESTION.min(self.left);
-        match seating(&book, self.draw, patience) {
-            Seating::Found(_) => false,
-            Seating::Impossible => true,
-            Seating::Unknown => {
-                self.left -= patience;
-                false
+        let mut steps = 0;
+        let seating = seating(&book, self.draw, A_QUESTION.min(self.left), &mut steps);
+        self.left = self.left.saturating_sub(steps);
+        matches!(seating, Seating::Impossible)
+    }
+
+    /// Whether two rules have to do with each other: others hold together if each holds alone. Rules about different
+    /// people do so when all whom they bring together find room in the smallest group.
+    fn meet(&self, one: usize, other: usize) -> bool {
+        let (one, other) = (&self.question.rules[one], &self.question.rules[other]);
+        let together = |rule: &Rule| match rule {
+            Rule::Together(who) => Some(who.len()),
+            Rule::Apart(_) | Rule::Leaders(_) | Rule::Lock { .. } => Some(1),
+            Rule::AtMost { .. } => None,
+        };
+        match (together(one), together(other)) {
+            (Some(people), Some(more)) if people + more <= self.bounds.min as usize => {
+                named(one).iter().any(|person| named(other).contains(person))
             }
+            (Some(_) | None, Some(_) | None) => true,
         }
     }
 
@@ -96,7 +108,7 @@ impl Asking<'_> {
     fn pair(&mut self, all: &[usize]) -> Option<Vec<usize>> {
         for (at, one) in all.iter().enumerate() {
             for other in &all[at + 1..] {
-                if self.cannot_hold(&[*one, *other]) {
+                if self.meet(*one, *other) && self.cannot_hold(&[*one, *other]) {
                     return Some(vec![*one, *other]);
                 }
             }
@@ -107,13 +119,27 @@ impl Asking<'_> {
     fn triple(&mut self, all: &[usize]) -> Option<Vec<usize>> {
         for (at, one) in all.iter().enumerate() {
             for (next, other) in all.iter().enumerate().skip(at + 1) {
+                let meet = self.meet(*one, *other);
                 for third in &all[next + 1..] {
-                    if self.cannot_hold(&[*one, *other, *third]) {
+                    // Of three rules none of which is too many, one has to do with both others.
+                    let links = [meet, self.meet(*one, *third), self.meet(*other, *third)];
+                    if links.into_iter().filter(|meet| *meet).count() > 1
+                        && self.cannot_hold(&[*one, *other, *third])
+                    {
                         return Some(vec![*one, *other, *third]);
                     }
                 }
             }
         }
         None
+    }
+}
+
+/// The people whom a rule names.
+fn named(rule: &Rule) -> &[u32] {
+    match rule {
+        Rule::Together(who) | Rule::Apart(who) | Rule::Leaders(who) => who,
+        Rule::Lock { person, .. } => std::slice::from_ref(person),
+        Rule::AtMost { .. } => &[],
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn plan(
     let Some(book) = Rulebook::new(question, bounds, &all) else {
         return Err(GroupError::Conflict { rules: conflict::smallest(question, bounds, draw) });
     };
-    match seating(&book, draw, PATIENCE) {
+    match seating(&book, draw, PATIENCE, &mut 0) {
         Seating::Found(plan) => Ok((book, plan)),
         Seating::Impossible => {
             Err(GroupError::Conflict { rules: conflict::smallest(question, bounds, draw) })

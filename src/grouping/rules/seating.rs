@@ -73,18 +73,21 @@ pub(in crate::grouping) fn hasty(book: &Rulebook, draw: &mut Draw) -> Option<Pla
     })
 }
 
-/// A seating, looked for in about so many elementary steps.
-pub(in crate::grouping) fn seating(book: &Rulebook, draw: &mut Draw, patience: u64) -> Seating {
-    let mut steps = 0;
+/// A seating, looked for in about so many elementary steps; `steps` grows by those taken.
+pub(in crate::grouping) fn seating(
+    book: &Rulebook,
+    draw: &mut Draw,
+    patience: u64,
+    steps: &mut u64,
+) -> Seating {
     for _ in 0..VENTURES {
         let mut hall = Hall::new(book);
-        if hall.venture(draw)
-            && let Some(plan) = hall.filled(draw)
-        {
+        let plan = if hall.venture(draw) { hall.filled(draw) } else { None };
+        *steps += hall.steps;
+        if let Some(plan) = plan {
             return Seating::Found(plan);
         }
-        steps += hall.steps;
-        if steps > patience {
+        if *steps > patience {
             return Seating::Unknown;
         }
     }
@@ -92,10 +95,10 @@ pub(in crate::grouping) fn seating(book: &Rulebook, draw: &mut Draw, patience: u
     for (share, tight) in [(patience / 16, false), (patience / 8, true), (patience / 2, false)] {
         let mut hall = Hall::new(book);
         hall.patience = share;
-        match hall.search(tight, draw) {
-            Seating::Unknown => {}
-            Seating::Found(plan) => return Seating::Found(plan),
-            Seating::Impossible => return Seating::Impossible,
+        let seating = hall.search(tight, draw);
+        *steps += hall.steps;
+        if !matches!(seating, Seating::Unknown) {
+            return seating;
         }
     }
     Seating::Unknown

@@ -4,14 +4,35 @@
 //! |---|---|
 //! | `even` | one or two attributes, exactly |
 //! | `split` | the people of two groups dealt anew over both |
+//! | `pairs`, `gower` | three attributes and more, numbers: how unlike any two are, and the most of it within groups |
+//! | `crowd` | the same for so many people that not all pairs can be held |
+//! | `diverse`, `unlike` | the same for anything with distances |
+//! | `cooling`, `seating`, `uneven` | how that is looked for |
 
+mod cooling;
+mod crowd;
+mod diverse;
 mod even;
+mod gower;
+mod pairs;
+mod seating;
 mod split;
+mod uneven;
+mod unlike;
+
+pub use diverse::{Diverse, DiverseError};
+pub use unlike::Distances;
+
+use crowd::Crowd;
+use pairs::Pairs;
 
 use super::arrangement::{GroupError, head_count};
 use super::question::{Attribute, Question, Values};
 use super::rng::Draw;
 use super::search::{Engine, Ready};
+
+/// Units of work on counts before the first answer where distances follow: some ten milliseconds at most.
+const AT_ONCE: u32 = 200;
 
 /// The engine for mixing in one round, without rules. Sizes are equal within one, also where limits leave more open.
 pub(super) fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError> {
@@ -36,8 +57,19 @@ pub(super) fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError>
             round[person as usize] = group;
         }
     }
-    let exact = attributes.len() == kinds.len() && kinds.len() <= 2;
-    Ok(Box::new(if exact { Ready::proven(round) } else { Ready::unproven(round) }))
+    Ok(if attributes.len() == kinds.len() && kinds.len() <= 2 {
+        Box::new(Ready::proven(round))
+    } else {
+        let mut crowd = Crowd::new(question, &attributes, round, draw.clone());
+        if people > pairs::MOST {
+            Box::new(crowd)
+        } else {
+            // Counts come quickly to a good first answer, distances further.
+            (0..AT_ONCE).for_each(|_| crowd.unit());
+            let round = crowd.best().concat();
+            Box::new(Pairs::new(question, &attributes, round, draw))
+        }
+    })
 }
 
 #[cfg(test)]

@@ -35,6 +35,8 @@ pub(super) struct Annealing {
     hottest: i64,
     coolest: i64,
     heat: i64,
+    /// What weighing a move takes beside looking at people.
+    price: u64,
     /// Proposals in a cycle of length 1.
     base: u64,
     cycle: u64,
@@ -53,6 +55,8 @@ impl Annealing {
             hottest: 0,
             coolest: 0,
             heat: 0,
+            // In a large hall every look is a long way.
+            price: (12 + 7 * board.wishes() as u64) * if board.is_small() { 1 } else { 4 },
             base: (seats as u64 * CYCLE).max(2000),
             cycle: 0,
             done: 0,
@@ -62,10 +66,39 @@ impl Annealing {
         if board.counts_meetings() {
             annealing.meeting = ordinary * MEETING;
         }
-        annealing.hottest = if board.counts_meetings() { annealing.meeting * 3 / 4 } else { ordinary };
-        annealing.coolest = if board.has_a_wish() { ordinary / 32 } else { annealing.meeting / 10 }.max(1);
+        annealing.hottest = if board.counts_meetings() { annealing.meeting * 2 / 5 } else { ordinary };
+        annealing.coolest = if board.has_a_wish() { ordinary / 32 } else { annealing.meeting / 6 }.max(1);
         annealing.begin(annealing.hottest / 4, 1);
         annealing
+    }
+
+    /// A walk of names: one person takes the place of another in every round, which changes no meetings.
+    pub fn of_names(board: &mut Board, draw: &mut Draw) -> Self {
+        let mut annealing = Self::new(board, draw);
+        let (mut sum, mut count) = (0_i64, 0);
+        for _ in 0..TRIALS {
+            let (one, other) = two(board, draw);
+            let pull = board.weigh_names(one, other).wish.pull;
+            sum = sum.saturating_add(pull.saturating_abs());
+            count += i64::from(pull != 0);
+        }
+        let ordinary = if count == 0 { 1 << 20 } else { (sum / count).max(64) };
+        annealing.base = (board.movable.len() as u64 * CYCLE).max(2000);
+        (annealing.hottest, annealing.coolest) = (ordinary, ordinary / 32);
+        annealing.begin(ordinary / 4, 1);
+        annealing
+    }
+
+    /// Proposes that two people take each other's place in every round; how many people were looked at.
+    pub fn rename(&mut self, board: &mut Board, draw: &mut Draw) -> u64 {
+        self.done += 1;
+        let (one, other) = two(board, draw);
+        let chance = self.logarithms[draw.below(ENTRIES as u32) as usize];
+        if board.weigh_names(one, other).wish.pull <= (self.now() / 64).saturating_mul(chance) / (ONE / 64) {
+            board.swap_names(one, other);
+        }
+        let size = u64::from(board.book.people / board.book.groups);
+        board.rounds.len() as u64 * (2 * size + self.price)
     }
 
     /// How much the aim changes by an ordinary move.
@@ -127,7 +160,7 @@ impl Annealing {
                 }
                 let seats = &board.rounds[round];
                 let of = |person: u32| seats.members[seats.group(person) as usize].len() as u64;
-                2 * (of(one) + of(other)) + 12
+                2 * (of(one) + of(other)) + self.price
             }
             Move::Shifts { round } => {
                 let delta = board.make(round, &self.moves.shifts, &mut self.undo);
@@ -138,10 +171,15 @@ impl Annealing {
                 }
                 let seats = &board.rounds[round];
                 let of = |(person, _): &(u32, u32)| seats.members[seats.group(*person) as usize].len() as u64;
-                4 * self.moves.shifts.iter().map(of).sum::<u64>() + 20
+                4 * self.moves.shifts.iter().map(of).sum::<u64>() + 2 * self.price
             }
         }
     }
+}
+
+/// Two people.
+fn two(board: &Board, draw: &mut Draw) -> (u32, u32) {
+    (draw.below(board.book.people), draw.below(board.book.people))
 }
 
 fn logarithms() -> Vec<i64> {

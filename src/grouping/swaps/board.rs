@@ -75,7 +75,12 @@ impl Board {
     }
 
     pub fn has_a_wish(&self) -> bool {
-        self.wish.is_any()
+        self.wish.count() > 0
+    }
+
+    /// How many attributes are wished something of.
+    pub fn wishes(&self) -> usize {
+        self.wish.count()
     }
 
     /// Whether anybody can go anywhere.
@@ -133,13 +138,43 @@ impl Board {
                 + self.meetings.leaving(other, far)
                 + self.meetings.joining(other, near, one);
         }
-        if self.wish.is_any() {
-            delta.wish.add(self.wish.leaving(round, one, here, near));
-            delta.wish.add(self.wish.joining(round, one, there, far, other));
-            delta.wish.add(self.wish.leaving(round, other, there, far));
-            delta.wish.add(self.wish.joining(round, other, here, near, one));
+        if self.wish.count() > 0 {
+            delta.wish = self.weigh_wish(round, one, other);
         }
         delta
+    }
+
+    fn weigh_wish(&self, round: usize, one: u32, other: u32) -> Change {
+        let seats = &self.rounds[round];
+        let (here, there) = (seats.group(one), seats.group(other));
+        let (near, far) = (&seats.members[here as usize], &seats.members[there as usize]);
+        let mut change = self.wish.leaving(round, one, here, near);
+        change.add(self.wish.joining(round, one, there, far, other));
+        change.add(self.wish.leaving(round, other, there, far));
+        change.add(self.wish.joining(round, other, here, near, one));
+        change
+    }
+
+    /// What it changes when two people take each other's place in every round: no meetings, but the aim.
+    pub fn weigh_names(&self, one: u32, other: u32) -> Delta {
+        let mut delta = Delta::default();
+        for (round, seats) in self.rounds.iter().enumerate() {
+            if seats.group(one) != seats.group(other) {
+                delta.wish.add(self.weigh_wish(round, one, other));
+            }
+        }
+        delta
+    }
+
+    /// Lets two people take each other's place in every round.
+    pub fn swap_names(&mut self, one: u32, other: u32) {
+        for round in 0..self.rounds.len() {
+            let seats = &self.rounds[round];
+            if seats.group(one) != seats.group(other) {
+                let delta = self.weigh_swap(round, one, other);
+                self.swap(round, one, other, delta);
+            }
+        }
     }
 
     /// Lets two people change places, which was weighed as `delta`.

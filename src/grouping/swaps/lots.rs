@@ -33,7 +33,7 @@ pub(super) fn draw_within(question: &Question, book: &Rulebook, plan: &Plan, dra
         }
         let plan = if even == book.bounds {
             Some(plan.clone())
-        } else if let Seating::Found(plan) = seating(&within, draw, EVENING) {
+        } else if let Seating::Found(plan) = seating(&within, draw, EVENING, &mut 0) {
             Some(plan)
         } else {
             None

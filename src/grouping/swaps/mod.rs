@@ -8,6 +8,7 @@
 //! | `board` | all of these together: a move made, weighed and taken back |
 //! | `moves` | which moves are proposed |
 //! | `annealing` | which of them are accepted |
+//! | `renaming` | without rules: names in a schedule made elsewhere |
 //! | `lots` | by lot, uniformly over what the rules allow |
 //! | `start` | the first groups |
 //!
@@ -21,6 +22,7 @@ mod hall;
 mod lots;
 mod meetings;
 mod moves;
+mod renaming;
 mod start;
 #[cfg(test)]
 mod tests;
@@ -28,6 +30,7 @@ mod wish;
 
 use self::annealing::Annealing;
 use self::board::{Board, Worth};
+pub(super) use self::renaming::Renaming;
 use super::arrangement::GroupError;
 use super::question::{Aim, Question};
 use super::rng::Draw;
@@ -35,9 +38,9 @@ use super::rules;
 use super::search::Engine;
 
 /// Elementary steps in a unit, a step being a person looked at: about 50 µs.
-const UNIT: u64 = 9_000;
-/// Units spent before the first answer is shown.
-const FIRST: u64 = 500;
+const UNIT: u64 = 15_000;
+/// Units spent before the first answer is shown: in a small hall, and in a large one, where dealing takes its time.
+const FIRST: (u64, u64) = (500, 100);
 
 /// A search by swaps.
 #[derive(Debug)]
@@ -62,7 +65,7 @@ impl Swaps {
     /// or when no groups were found that keep them.
     pub(super) fn new(question: &Question) -> Result<Self, GroupError> {
         let mut swaps = Self::begin(question)?;
-        for _ in 0..FIRST {
+        for _ in 0..if swaps.board.is_small() { FIRST.0 } else { FIRST.1 } {
             if swaps.is_done() {
                 break;
             }
@@ -77,7 +80,8 @@ impl Swaps {
         let bounds = question.limits.bounds(question.people, question.groups)?;
         let (book, plan) = rules::plan(question, bounds, &mut draw)?;
         let rounds = question.rounds.max(1);
-        let by_lot = rounds == 1 && question.past.is_empty() && question.aim == Aim::Random;
+        let unwished = question.aim == Aim::Random || question.attributes.is_empty();
+        let by_lot = rounds == 1 && question.past.is_empty() && unwished;
         let starts = if by_lot {
             vec![lots::draw_within(question, &book, &plan, &mut draw)]
         } else {

@@ -259,3 +259,73 @@ fn a_long_walk_is_as_fair() {
     let off = unfairness(&question, 3000, walk);
     assert!(off.abs() < 3.5, "{off}");
 }
+
+/// A dozen people from three floors in three groups, with rules and a round that is over.
+fn dozen() -> Question {
+    Question {
+        people: 12,
+        groups: 3,
+        rounds: 2,
+        aim: Aim::Mix,
+        attributes: vec![kinds((0..12).map(|person| Some(person % 3)).collect())],
+        rules: vec![
+            Rule::Together(vec![0, 4]),
+            Rule::Apart(vec![1, 2, 3]),
+            Rule::Lock { person: 7, group: 2 },
+            Rule::Leaders(vec![5, 9]),
+        ],
+        past: vec![(0..12).map(|person| Some(person / 4)).collect()],
+        seed: 42,
+        ..Question::default()
+    }
+}
+
+#[test]
+fn a_seed_means_the_same_for_ever() {
+    let mut search = Search::new(dozen()).unwrap();
+    search.work(10);
+    let lots = Question { rounds: 1, past: Vec::new(), aim: Aim::Random, ..dozen() };
+    let lots = Search::new(lots).unwrap().found().rounds;
+    assert_eq!((search.found().rounds, lots), (PINNED.map(Vec::from).to_vec(), vec![PINNED_LOTS.to_vec()]));
+}
+
+const PINNED: [[u32; 12]; 2] = [[1, 1, 0, 2, 1, 0, 0, 2, 2, 2, 0, 1], [0, 2, 0, 1, 0, 1, 2, 2, 2, 0, 1, 1]];
+const PINNED_LOTS: [u32; 12] = [1, 2, 0, 1, 1, 1, 2, 2, 2, 0, 0, 0];
+
+#[test]
+fn changing_names_keeps_meetings_as_they_are() {
+    let question = Question { rules: Vec::new(), past: Vec::new(), ..dozen() };
+    let seats = vec![(0..12).map(|person| person / 4).collect(), (0..12).map(|person| person % 3).collect()];
+    let bounds = question.limits.bounds(12, 3).unwrap();
+    let mut draw = Draw::from_seed(3);
+    let (book, _) = rules::plan(&question, bounds, &mut draw).unwrap();
+    let mut board = Board::new(&question, book.clone(), seats);
+    for _ in 0..50 {
+        let (one, other) = (draw.below(12), draw.below(12));
+        let (before, delta) = (board.worth(), board.weigh_names(one, other));
+        board.swap_names(one, other);
+        assert_eq!(board.worth().repeats, before.repeats);
+        assert_eq!(board.worth().aim, before.aim + delta.wish.aim);
+        assert_eq!(board.worth(), Board::new(&question, book.clone(), board.seats()).worth());
+    }
+}
+
+#[test]
+fn attributes_over_rounds_without_rules_cost_no_meeting() {
+    // Four rounds of four groups of four without anybody meeting again, and everybody's floor in every group.
+    let attributes = vec![kinds((0..16).map(|person| Some(person / 4)).collect())];
+    let question = Question {
+        people: 16,
+        groups: 4,
+        rounds: 4,
+        aim: Aim::Mix,
+        attributes,
+        seed: 1,
+        ..Question::default()
+    };
+    let mut search = Search::new(question).unwrap();
+    search.work(400);
+    let cost = search.found().cost;
+    assert_eq!((cost.repeats_squared, cost.attributes[0].deviation), (0, 0));
+    assert!(search.found().proven);
+}

@@ -125,9 +125,9 @@ impl Wish {
         }
     }
 
-    /// Whether there is anything to wish for.
-    pub fn is_any(&self) -> bool {
-        !self.kinds.is_empty() || !self.numbers.is_empty()
+    /// How many attributes count.
+    pub fn count(&self) -> usize {
+        self.kinds.len() + self.numbers.len()
     }
 
     /// The change when `person` leaves a group of `round`; `members` are who is there, the person included.

@@ -11,6 +11,7 @@
 //! | `rules` | what must hold of groups |
 //! | `roster` | the list of names, a page of its own |
 //! | `roster_file` | where a list of names is |
+//! | `intake` | a list of names that can be taken, a page of its own |
 //! | `pasted` | one answer or several |
 //! | `move_to` | a group for an answer |
 //! | `quit` | stop, while a clock runs |
@@ -20,6 +21,7 @@ mod clock;
 mod frame;
 mod group_size;
 mod help;
+mod intake;
 mod jump;
 mod move_to;
 mod palette;
@@ -66,6 +68,10 @@ pub fn draw(
         Overlay::Park { field } => park::draw(field, lang, theme, area, buf),
         Overlay::People { field } => people::draw(field, session, lang, theme, area, buf),
         Overlay::Roster(roster) => roster::draw(roster, session?, lang, theme, area, buf),
+        Overlay::Intake(listed) => {
+            intake::draw(listed, session?, lang, theme, area, buf);
+            None
+        }
         Overlay::RosterFile { field } => roster_file::draw(field, lang, theme, area, buf),
         Overlay::Clock { field } => clock::draw(field, session, model.now.at, lang, theme, area, buf),
         Overlay::GroupSize { field } => group_size::draw(model.walk()?, field, lang, theme, area, buf),

@@ -39,6 +39,8 @@ use crate::workshop::Lang;
 const GAP: u16 = 3;
 /// The widest that a name stands.
 const NAME_MOST: u16 = 32;
+/// A name is not shortened to less.
+const NAME_LEAST: u16 = 10;
 /// The widest that a value stands.
 const VALUE_MOST: u16 = 20;
 /// The rows of the number of people, where there is room for large letters.
@@ -127,18 +129,15 @@ impl Sight<'_> {
         let by_name = words!(self.lang, "desk-roster-named", n = named);
         let large = BigText::new(&many, self.theme.text()).rows(LARGE_ROWS);
         let fits = BigText::new(&many, self.theme.text()).height(area.width, LARGE_ROWS);
-        let mut rest = match fits.filter(|rows| area.height >= 6 * *rows) {
-            Some(rows) => {
-                (&large).render(Rect { height: rows, ..area }, buf);
-                let row = below(area, rows + 1);
-                draw_line(buf, row, &by_name, self.theme.text());
-                below(row, 1)
-            }
-            None => {
-                let used = draw_line(buf, area, &many, self.theme.strong());
-                draw_line(buf, after(area, used), &format!("  {by_name}"), self.theme.text());
-                below(area, 1)
-            }
+        let mut rest = if let Some(rows) = fits.filter(|rows| area.height >= 6 * *rows) {
+            (&large).render(Rect { height: rows, ..area }, buf);
+            let row = below(area, rows + 1);
+            draw_line(buf, row, &by_name, self.theme.text());
+            below(row, 1)
+        } else {
+            let used = draw_line(buf, area, &many, self.theme.strong());
+            draw_line(buf, after(area, used), &format!("  {by_name}"), self.theme.text());
+            below(area, 1)
         };
         if let Some(people) = counted.filter(|people| named > *people) {
             let words = words!(self.lang, "desk-roster-more-named", named = named, people = people);
@@ -171,10 +170,14 @@ impl Sight<'_> {
             None => people.len().saturating_sub(rows),
         };
         let digits = width(&people.len().to_string()) + 2;
-        let names = called.iter().map(|name| width(name)).max().unwrap_or(0).min(NAME_MOST);
         let presence = people.iter().map(|who| width(&self.presence(who).0)).max().unwrap_or(0);
+        // Whether somebody is there is told first, then what is known; a long name is shortened.
+        let current = self.columns.get(self.roster.column).map_or(0, |column| self.cells(column));
+        let kept = digits + presence + current + 2 * GAP;
+        let names = called.iter().map(|name| width(name)).max().unwrap_or(0);
+        let names = names.min(NAME_MOST).min(area.width.saturating_sub(kept).max(NAME_LEAST));
         let beside = after(area, digits + names + GAP);
-        let (shown, value_width) = self.shown(beside.width.saturating_sub(presence));
+        let shown = self.shown(beside.width.saturating_sub(presence));
         for (row, (at, who)) in area.rows().zip(people.iter().enumerate().skip(first)) {
             let here = if who.present { self.theme.text() } else { self.theme.muted() };
             let number = format!("{:>1$}", at + 1, usize::from(digits) - 2);
@@ -182,9 +185,9 @@ impl Sight<'_> {
             let name = called.get(at).map(|name| elide(name, names)).unwrap_or_default();
             draw_line(buf, after(row, digits), &name, here);
             let mut room = after(row, digits + names + GAP);
-            for column in &shown {
-                self.value(column, who, Rect { width: value_width.min(room.width), ..room }, buf);
-                room = after(room, value_width + GAP);
+            for (column, cells) in &shown {
+                self.value(column, who, Rect { width: (*cells).min(room.width), ..room }, buf);
+                room = after(room, cells + GAP);
             }
             let (word, style) = self.presence(who);
             draw_line(buf, room, &word, style);
@@ -211,36 +214,31 @@ impl Sight<'_> {
         }
     }
 
-    /// The attributes that show: the one that letters set, and those that stand beside any name, as many as fit; and
-    /// how wide their values are.
-    fn shown(&self, room: u16) -> (Vec<&Column<'_>>, u16) {
-        let of = |column: &Column<'_>| -> u16 {
-            let known = column.attribute.iter().flat_map(|attribute| &attribute.values);
-            let words = known.map(|value| width(value.word().get(self.lang)));
-            let own = self.session.participants.iter().filter_map(|who| who.attributes.get(column.id));
-            let own = own.map(|value| width(&plain(value)));
-            words.chain(own).max().unwrap_or(0).saturating_add(2).clamp(6, VALUE_MOST)
-        };
+    /// How wide the values of an attribute are.
+    fn cells(&self, column: &Column<'_>) -> u16 {
+        let known = column.attribute.iter().flat_map(|attribute| &attribute.values);
+        let words = known.map(|value| width(value.word().get(self.lang)));
+        let own = self.session.participants.iter().filter_map(|who| who.attributes.get(column.id));
+        let own = own.map(|value| width(&plain(value)));
+        words.chain(own).max().unwrap_or(0).saturating_add(2).clamp(6, VALUE_MOST)
+    }
+
+    /// The attributes that show, each with its width: the one that letters set, and those that stand beside any name,
+    /// as many as fit.
+    fn shown(&self, room: u16) -> Vec<(&Column<'_>, u16)> {
         let entered =
             |at: usize, column: &Column<'_>| at == self.roster.column || has_values(self.session, column.id);
-        let mut shown: Vec<&Column<'_>> = self
-            .columns
-            .iter()
-            .enumerate()
-            .filter(|(at, column)| entered(*at, column))
-            .map(|(_, column)| column)
-            .collect();
-        let value_width = shown.iter().map(|column| of(column)).max().unwrap_or(6);
-        let fitting = usize::from(room / value_width.saturating_add(GAP)).max(1);
+        let all = self.columns.iter().enumerate().filter(|(at, column)| entered(*at, column));
+        let mut shown: Vec<_> = all.map(|(_, column)| (column, self.cells(column))).collect();
         let current = self.columns.get(self.roster.column).map(|column| column.id);
-        while shown.len() > fitting {
+        while shown.iter().map(|(_, cells)| cells + GAP).sum::<u16>() > room {
             // The one that letters set stays; of the others the last goes.
-            match shown.iter().rposition(|column| Some(column.id) != current) {
+            match shown.iter().rposition(|(column, _)| Some(column.id) != current) {
                 Some(at) => drop(shown.remove(at)),
                 None => break,
             }
         }
-        (shown, value_width)
+        shown
     }
 
     /// What somebody has of an attribute: mark and word.
@@ -303,7 +301,7 @@ impl Sight<'_> {
             let place = format!("  {}/{}", self.roster.column + 1, self.columns.len());
             let question = elide(&question, room.saturating_sub(width(&place)));
             lines.push(vec![(question, live(self.theme.now())), (place, quiet)]);
-            let values = column.attribute.map(|attribute| lettered(self.session, attribute, self.lang));
+            let values = column.attribute.map(|attribute| lettered(attribute, self.lang));
             let keys = values.into_iter().flatten().map(|(key, value)| {
                 let (mark, style, word) = self.worded(column, &Value::String(value.id.clone()));
                 vec![
@@ -355,3 +353,6 @@ fn plain(value: &Value) -> String {
 fn area_of(buf: &Buffer) -> Rect {
     buf.area
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 use super::*;
 use crate::app::Action;
 use crate::app::field::Field;
+use crate::app::overlay::roster::{Focus, Roster};
 use crate::input::{Found, Hint, Section};
 use crate::roster::rules::Rule;
 use crate::session::{Change, Group, Grouping, Participant, Place};
@@ -16,6 +17,13 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Jump { cursor: scroll },
         Overlay::Park { field: field() },
         Overlay::People { field: field() },
+        Overlay::Roster(Box::new(Roster {
+            field: Field::single_line(words),
+            column: scroll,
+            ..Roster::default()
+        })),
+        Overlay::Roster(Box::new(Roster { focus: Focus::Row(scroll), column: scroll, ..Roster::default() })),
+        Overlay::RosterFile { field: field() },
         Overlay::Clock { field: field() },
         Overlay::GroupSize { field: field() },
         Overlay::Seed { field: field() },
