@@ -117,7 +117,8 @@ fn session(change: impl FnOnce(&mut Value)) -> String {
 
 #[test]
 fn help_of_all_commands() {
-    let asked = ["--help", "run --help", "resume --help", "sessions --help", "export --help"];
+    let asked =
+        ["--help", "run --help", "resume --help", "groups --help", "sessions --help", "export --help"];
     insta::assert_snapshot!(Room::new().says_all(&asked));
 }
 

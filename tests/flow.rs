@@ -35,6 +35,8 @@ mod parking;
 mod people;
 #[path = "flow/phases.rs"]
 mod phases;
+#[path = "flow/rounds.rs"]
+mod rounds;
 #[path = "flow/saving.rs"]
 mod saving;
 #[path = "flow/steps.rs"]

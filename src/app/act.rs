@@ -8,7 +8,6 @@ use super::overlay::Overlay;
 use super::overlay::roster::Roster;
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
-use super::page::forming::{Forming, Hand};
 use super::save::SaveState;
 use super::start::Choice;
 use super::walk::Walk;
@@ -62,6 +61,10 @@ pub(super) fn edit(model: &mut Model, edit: Edit) {
             }
             match (top, screen) {
                 (Overlay::Palette { cursor, .. }, _) => *cursor = 0,
+                (Overlay::Rules { field, .. }, Screen::Walk(walk)) => {
+                    let text = field.text().to_owned();
+                    walk.draft(RULES, &text, now);
+                }
                 (Overlay::Park { field }, Screen::Walk(walk)) => {
                     let text = field.text().to_owned();
                     walk.draft(PARKING, &text, now);
@@ -112,6 +115,9 @@ pub(super) fn edit_or_undo(model: &mut Model, wanted: &Edit) {
 /// The key of the draft of something for the parking lot.
 pub(super) const PARKING: &str = "parking";
 
+/// The key of the draft of a rule for groups.
+pub(super) const RULES: &str = "rules";
+
 /// What an act opens above the page.
 fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
     Some(match action {
@@ -124,6 +130,10 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
         }
         Action::Roster => Overlay::Roster(Box::new(Roster::of(&walk.session))),
         Action::SetClock if walk.has_clock() => Overlay::Clock { field: Field::single_line("") },
+        Action::GroupSize if walk.has_preview() => Overlay::GroupSize { field: Field::single_line("") },
+        Action::Seed if walk.has_preview() => Overlay::Seed { field: Field::single_line("") },
+        Action::Weights if walk.has_preview() => Overlay::Weights { cursor: 0 },
+        Action::Rules => Overlay::Rules { field: Field::single_line(walk.drafted(RULES)), cursor: None },
         Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },
         _ => return None,
     })
@@ -256,43 +266,6 @@ impl Walk {
             Action::Leave => self.leave_missing(),
             _ => {}
         }
-    }
-
-    fn act_on_forming(&mut self, action: &Action, now: Now) -> Option<Told> {
-        let Page::Forming(forming) = &self.page else {
-            return None;
-        };
-        match (forming, action) {
-            (Forming::Counting { .. }, Action::Accept) => return self.accept_counts(now),
-            (_, Action::Attribute) => self.other_attribute(),
-            (Forming::Preview(_), Action::Accept) => self.apply_preview(false, now),
-            (Forming::Preview(_), Action::ByHand) => self.apply_preview(true, now),
-            (Forming::Preview(_), Action::MoreGroups) => self.change_groups(true),
-            (Forming::Preview(_), Action::FewerGroups) => self.change_groups(false),
-            (Forming::Formed { hand: Hand::Place(_), .. }, Action::Accept | Action::NextField) => {
-                self.keep_place(now);
-            }
-            (Forming::Formed { hand: Hand::Rest, .. }, Action::Accept) => self.next(now),
-            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Accept) | (_, Action::Leave) => {
-                self.leave_forming();
-            }
-            (_, Action::Arrange) => self.arrange_otherwise(now),
-            (_, Action::DrawAgain) => self.draw_again(now),
-            (_, Action::CountAgain) => self.count_again(),
-            (_, Action::ByHand) => self.by_hand(),
-            (_, Action::Places) => self.type_place(),
-            (_, Action::Up) => self.mark_group(false),
-            (_, Action::Down) => self.mark_group(true),
-            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Left) => self.mark_value(false),
-            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Right) => self.mark_value(true),
-            (Forming::Formed { hand: Hand::Move { .. }, .. }, Action::Digit(digit)) => {
-                return self.move_person(u32::from(*digit), now);
-            }
-            (_, Action::Right) => self.next(now),
-            (_, Action::Left) => self.previous(now),
-            _ => {}
-        }
-        None
     }
 
     fn act_on_parking(&mut self, action: &Action, now: Now) {

@@ -109,6 +109,14 @@ pub enum Action {
     FewerGroups,
     /// Draws again.
     DrawAgain,
+    /// Says how many people a group should have.
+    GroupSize,
+    /// Says where chance comes from.
+    Seed,
+    /// Says how much each attribute counts.
+    Weights,
+    /// Says what must hold of groups.
+    Rules,
     /// Counts again.
     CountAgain,
     /// Moves people by hand.

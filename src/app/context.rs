@@ -66,6 +66,10 @@ pub enum Context {
     Intake,
     /// Something is typed into what floats above.
     Prompt,
+    /// How much each attribute counts.
+    Weights,
+    /// What must hold of groups.
+    Rules,
     /// Several lines were pasted.
     Pasted,
     /// An answer goes to another group.
@@ -94,7 +98,12 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             Overlay::Roster(roster) => roster_contexts(roster),
             Overlay::Intake(_) => vec![C::Intake, C::Above],
             Overlay::RosterFile { .. } => vec![C::RosterFile, C::Above, C::Text],
-            Overlay::Park { .. } | Overlay::Clock { .. } => vec![C::Prompt, C::Above, C::Text],
+            Overlay::Park { .. }
+            | Overlay::Clock { .. }
+            | Overlay::GroupSize { .. }
+            | Overlay::Seed { .. } => vec![C::Prompt, C::Above, C::Text],
+            Overlay::Weights { .. } => vec![C::Weights, C::Above],
+            Overlay::Rules { .. } => vec![C::Rules, C::Above, C::Text],
             Overlay::Pasted { .. } => vec![C::Pasted, C::Above],
             Overlay::MoveTo { .. } => vec![C::MoveTo, C::Above],
             Overlay::Quit => vec![C::QuitAsk, C::Above],
@@ -202,6 +211,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::MoveTo => tabs(session).len() > 1,
         Action::Plenary => target(session).group.is_some(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
+        Action::Weights => !super::page::forming::attributes(session).is_empty(),
         Action::Delete if matches!(walk.page, Page::Count(_)) => walk.marked_own_factor().is_some(),
         Action::Done | Action::Delete if matches!(walk.page, Page::Parking { .. }) => {
             !session.parking_lot.is_empty()
@@ -248,6 +258,9 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::MoreGroups
         | Action::FewerGroups
         | Action::DrawAgain
+        | Action::GroupSize
+        | Action::Seed
+        | Action::Rules
         | Action::CountAgain
         | Action::ByHand
         | Action::Places => true,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Action;
+use crate::grouping::{Found, Question};
 use crate::session::{History, Moment, Session};
 
 /// Something that happened.
@@ -33,6 +34,15 @@ pub enum Message {
     },
     /// A session was begun or opened.
     Opened(Box<Opened>),
+    /// A search found better groups, or came to its end.
+    Found {
+        /// Which search.
+        ticket: u64,
+        /// The best so far.
+        found: Found,
+        /// Whether it looks no further.
+        over: bool,
+    },
     /// The file of a list of names was read.
     RosterRead {
         /// What the file is called.
@@ -68,6 +78,15 @@ pub enum Effect {
     ReadRoster(PathBuf),
     /// Write this.
     Save(Snapshot),
+    /// Look for better groups, instead of for what was looked for before; answered by [`Message::Found`].
+    Search {
+        /// Which search this is.
+        ticket: u64,
+        /// What to look for.
+        question: Question,
+    },
+    /// Stop looking for better groups.
+    StopSearch,
     /// Ring the bell and notify.
     Ring,
     /// Stop.

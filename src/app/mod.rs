@@ -12,6 +12,7 @@ mod model;
 pub mod overlay;
 pub mod page;
 mod save;
+mod search;
 mod start;
 mod update;
 mod walk;

@@ -1,6 +1,7 @@
 //! What the program holds.
 
 use super::overlay::Overlay;
+use super::search::Outside;
 use super::start::Start;
 use super::walk::Walk;
 use crate::roster::{Avoid, Refusal};
@@ -24,6 +25,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Since when the stage flashes, in monotonic milliseconds.
     pub flash_since: Option<u64>,
+    /// The search for better groups that runs outside.
+    pub(super) outside: Outside,
     /// When Ctrl+C was last pressed, in monotonic milliseconds.
     pub interrupted: Option<u64>,
 }
@@ -125,6 +128,7 @@ impl Model {
             overlays: Vec::new(),
             notice: None,
             flash_since: None,
+            outside: Outside::default(),
             interrupted: None,
         }
     }

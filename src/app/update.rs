@@ -10,6 +10,7 @@ use super::overlay::Overlay;
 use super::overlay::intake::{self, Origin};
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
+use super::search;
 use super::walk::Walk;
 
 /// How soon Ctrl+C must be pressed again to stop the program, in milliseconds.
@@ -52,10 +53,12 @@ pub fn update(model: &mut Model, message: Message, now: Now) -> Vec<Effect> {
                 model.tell(if missed { Told::EndedWhileAway } else { Told::Resumed });
             }
         }
+        Message::Found { ticket, found, over } => search::found(model, ticket, &found, over),
         Message::RosterRead { name, bytes } => intake::show(model, Origin::File { name, bytes }),
         Message::Refused(words) => model.tell(Told::Words(words)),
     }
     tend(model, &mut effects);
+    search::tend(model, &mut effects);
     effects
 }
 
@@ -103,6 +106,7 @@ pub fn rest_ms(model: &Model) -> Option<u64> {
 }
 
 fn take(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
+    search::stop(model);
     match action {
         Action::Interrupt => return interrupt(model, effects),
         Action::Language => {

@@ -4,6 +4,7 @@
 //! done, 1 when it could not be done, 2 when it was asked wrongly, and 128 + n on signal n.
 
 mod export;
+mod groups;
 mod resume;
 mod run;
 mod sessions;
@@ -49,6 +50,8 @@ enum Command {
     Run(run::Run),
     /// Go on with a session
     Resume(resume::Resume),
+    /// Form groups from head counts, a list of people, or a number
+    Groups(groups::Groups),
     /// List the sessions there are
     Sessions(sessions::Sessions),
     /// Write a session as a report or as data
@@ -97,16 +100,17 @@ fn in_one_line(words: &str) -> String {
 }
 
 fn dispatch(cli: Cli, lang: Lang) -> Result<i32, Trouble> {
-    let folders = Folders::find(|name| std::env::var_os(name)).map_err(|_| Trouble::NoFolders)?;
+    let folders = || Folders::find(|name| std::env::var_os(name)).map_err(|_| Trouble::NoFolders);
     let common = cli.common;
     match cli.command {
         None => {
-            let settings = settings(&common, lang, folders, Wishes::default())?;
+            let settings = settings(&common, lang, folders()?, Wishes::default())?;
             run_program(&settings, First::Start)
         }
-        Some(Command::Run(command)) => run::run(command, &common, lang, folders),
-        Some(Command::Resume(command)) => resume::resume(command, &common, lang, folders),
-        Some(Command::Sessions(command)) => sessions::sessions(&command, lang, &folders),
+        Some(Command::Run(command)) => run::run(command, &common, lang, folders()?),
+        Some(Command::Resume(command)) => resume::resume(command, &common, lang, folders()?),
+        Some(Command::Groups(command)) => groups::groups(&command, lang),
+        Some(Command::Sessions(command)) => sessions::sessions(&command, lang, &folders()?),
         Some(Command::Export(command)) => export::export(&command, lang),
     }
 }

@@ -36,6 +36,15 @@ pub enum GroupError {
         /// [`MOST_PEOPLE`].
         most: u32,
     },
+    /// A rule names a person, a group or an attribute of kinds that is not there.
+    #[error("rule {rule} names what is not there")]
+    NoSuch {
+        /// Its position among the rules of the question.
+        rule: usize,
+    },
+    /// Within the work allowed neither groups were found that keep all rules, nor that there are none.
+    #[error("no groups were found that keep all rules; there may be some")]
+    NotFound,
     /// These rules cannot hold together: the smallest such set that was found.
     #[error("{} rules cannot hold together", rules.len())]
     Conflict {

@@ -11,7 +11,14 @@
 //! | `mix` | every value over all groups, as a count-off |
 //! | `random` | by lot |
 //! | `question`, `cost` | the same person by person: what is asked, and what an answer is worth |
+//! | `rules` | what must hold: whether it can, which rules clash, which are broken |
+//! | `swaps` | groups by swapping: with rules, with rounds that are over, several attributes over several rounds |
 //! | `search` | a first answer at once, a better one for as long as somebody waits |
+//! | `rounds` | many rounds, few who meet again |
+//! | `spread` | mix in one round |
+//! | `together` | gather in one round |
+//! | `repair` | groups that stand, after a change: the fewest people moved; what a move by hand costs |
+//! | `rotation` | carousel, scatter with a host per table, pairs that become fours |
 //! | `table`, `arrangement` | what comes out |
 //! | `rng` | chance |
 //!
@@ -40,10 +47,17 @@ mod limits;
 mod mix;
 mod question;
 mod random;
+mod repair;
 mod rng;
+mod rotation;
+mod rounds;
+mod rules;
 mod search;
 mod sizes;
+mod spread;
+mod swaps;
 mod table;
+mod together;
 
 pub use arrangement::{Arrangement, GroupError, MOST_PEOPLE};
 pub use cost::{AttributeCost, Cost, cost};
@@ -52,7 +66,10 @@ pub use limits::Limits;
 pub use mix::{Mixed, mix};
 pub use question::{Aim, Attribute, Question, Rule, Values};
 pub use random::{draw_lots, random};
+pub use repair::{Change, Heads, MendedRounds, Move, Plan, Price, mend, price, repair, swap};
 pub use rng::Draw;
+pub use rotation::{Scatter, carousel, carousel_question, merge, scatter};
+pub use rules::holds;
 pub use search::{DEFAULT_WORK, Found, Search};
 pub use sizes::{SMALLEST, SizeError, default_groups, groups_for_size, sizes};
 pub use table::Table;

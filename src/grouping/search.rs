@@ -4,8 +4,11 @@ use std::fmt;
 
 use super::arrangement::GroupError;
 use super::cost::{Cost, cost};
-use super::question::Question;
+use super::question::{Aim, Question};
 use super::random::draw_lots;
+use super::rounds::Rounds;
+use super::swaps::Swaps;
+use super::{spread, together};
 
 /// Units of work that are done when nobody says how many: about a second.
 pub const DEFAULT_WORK: u64 = 20_000;
@@ -98,19 +101,41 @@ impl Search {
 
 /// The engine for a kind of question.
 fn engine(question: &Question) -> Result<Box<dyn Engine>, GroupError> {
-    let lots = |round| {
-        draw_lots(question.people, question.groups, question.limits, question.seed.wrapping_add(round))
-    };
-    let rounds = (0..u64::from(question.rounds.max(1))).map(lots).collect::<Result<_, _>>()?;
-    Ok(Box::new(Lots { rounds }))
+    let wished_for = question.aim != Aim::Random && !question.attributes.is_empty();
+    if !question.rules.is_empty() || !question.past.is_empty() || (question.rounds > 1 && wished_for) {
+        return Ok(Box::new(Swaps::new(question)?));
+    }
+    let Question { people, groups, limits, rounds, seed, .. } = *question;
+    if rounds > 1 {
+        return Ok(Box::new(Rounds::new(people, groups, limits, rounds, seed)?));
+    }
+    match question.aim {
+        Aim::Gather => together::engine(question),
+        Aim::Mix => spread::engine(question),
+        Aim::Random => Ok(Box::new(Ready::proven(draw_lots(people, groups, limits, seed)?))),
+    }
 }
 
+/// An answer that needs no looking for.
 #[derive(Debug)]
-struct Lots {
+pub(super) struct Ready {
     rounds: Vec<Vec<u32>>,
+    proven: bool,
 }
 
-impl Engine for Lots {
+impl Ready {
+    /// One round that nothing is better than.
+    pub fn proven(round: Vec<u32>) -> Self {
+        Self { rounds: vec![round], proven: true }
+    }
+
+    /// One round, with nothing more to try.
+    pub fn unproven(round: Vec<u32>) -> Self {
+        Self { rounds: vec![round], proven: false }
+    }
+}
+
+impl Engine for Ready {
     fn unit(&mut self) {}
 
     fn best(&self) -> &[Vec<u32>] {
@@ -118,6 +143,10 @@ impl Engine for Lots {
     }
 
     fn is_proven(&self) -> bool {
+        self.proven
+    }
+
+    fn is_done(&self) -> bool {
         true
     }
 }

@@ -101,6 +101,7 @@ static DIGITS: &[Row] = digits! {
     Count "key-count", 95;
     ByHand "key-move-person", 95;
     MoveTo "key-to-group", 95;
+    Weights "key-weight", 95;
 };
 
 static LETTERS: &[Row] = &[Row {
@@ -191,7 +192,12 @@ static ROWS: &[Row] = rows! {
         [c('r')] Action::DrawAgain, "key-draw-again", 91;
         [c('e'), ESC] Action::CountAgain, "key-count-again", 90;
         [TAB] Action::ByHand, "key-by-hand", 89;
-        [c('k')] Action::Attribute, "key-attribute", 30;
+        [c('g')] Action::GroupSize, "key-group-size", 88;
+        [c('R')] Action::Rules, "key-rules", 87;
+        [c('k')] Action::Weights, "key-weights", 86;
+        [c('s')] Action::Seed, "key-seed", 45;
+        [DOWN] Action::Down, "key-down", 0;
+        [UP] Action::Up, "key-up", 0;
     }
     Formed {
         [ENTER] Action::Accept, "key-next", 0;
@@ -302,6 +308,21 @@ static ROWS: &[Row] = rows! {
     }
     Prompt {
         [ENTER] Action::Accept, "key-keep", 95;
+        [ESC] Action::Leave, "key-back", 80;
+    }
+    Weights {
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [RIGHT, c('+'), c('=')] Action::Right, "key-heavier", 90;
+        [LEFT, c('-')] Action::Left, "key-lighter", 85;
+        [ENTER, c('k')] Action::Accept, "key-ready", 80;
+        [ESC] Action::Leave, "key-back", 0;
+    }
+    Rules {
+        [ENTER] Action::Accept, "key-add", 95;
+        [UP, BACK_TAB] Action::Up, "key-to-rules", 70;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [k(Key::Delete)] Action::Delete, "key-delete", 60;
         [ESC] Action::Leave, "key-back", 80;
     }
     Pasted {

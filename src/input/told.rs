@@ -179,6 +179,8 @@ fn heading(context: Context, lang: Lang) -> String {
         Context::RosterFile => words!(lang, "where-roster-file"),
         Context::Prompt => words!(lang, "where-prompt"),
         Context::Pasted => words!(lang, "where-pasted"),
+        Context::Weights => words!(lang, "where-weights"),
+        Context::Rules => words!(lang, "where-rules"),
         Context::MoveTo => words!(lang, "where-move-to"),
         Context::QuitAsk => words!(lang, "where-quit"),
         Context::Above => words!(lang, "where-above"),

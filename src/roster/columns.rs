@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::headers::{self, Says};
 use super::name::{cell, fold, is_email};
-use super::table::Row;
+use super::table::{MOST_COLUMNS, Row};
 use super::{Avoid, Column, KnownAttribute, Meaning, Reason};
 
 /// How far down a header may stand, below a title.
@@ -112,7 +112,13 @@ pub(super) fn understand(
         }
         columns.push((head, meaning));
     }
-    find_names(&mut columns, people, header.is_some());
+    // A column that ought to have the names and is empty is not made up for by another.
+    let said = header.is_some_and(|row| row.cells.iter().any(|head| says_names(headers::says(head, known))));
+    if said {
+        sort_names(&mut columns, people);
+    } else {
+        guess_names(&mut columns, people, header.is_some());
+    }
     (name_the_rest(columns, people, known), though)
 }
 
@@ -136,7 +142,7 @@ fn width(header: Option<&Row>, people: &[Row]) -> usize {
     }
     // A row that ends early says less of the list than one that goes on.
     let most = rows_of.iter().copied().max().unwrap_or(0);
-    rows_of.iter().rposition(|rows| *rows * 2 >= most && *rows > 0).unwrap_or(0)
+    rows_of.iter().rposition(|rows| *rows * 2 >= most && *rows > 0).unwrap_or(0).min(MOST_COLUMNS)
 }
 
 /// Without a header, what a column says by its cells.
@@ -155,8 +161,8 @@ fn attribute(of: &KnownAttribute, people: &[Row], at: usize) -> Meaning {
     Meaning::Attribute { id: of.id.clone(), known: true, numeric }
 }
 
-/// Finds the names where no header says where they are, and sorts out who says the whole of them.
-fn find_names(columns: &mut [Open], people: &[Row], header: bool) {
+/// Sorts out which columns say the whole of the names.
+fn sort_names(columns: &mut [Open], people: &[Row]) {
     let place =
         |columns: &[Open], of: &Meaning| columns.iter().position(|(_, meaning)| meaning.as_ref() == Some(of));
     let (whole, first, last) = (
@@ -165,7 +171,6 @@ fn find_names(columns: &mut [Open], people: &[Row], header: bool) {
         place(columns, &Meaning::LastName),
     );
     match (whole, first, last) {
-        (None, None, None) => guess_names(columns, people, header),
         // “Naam” beside “Voornaam” is the last name, unless it has the first name in it.
         (Some(whole), Some(first), None) if !says_both(people, whole, first) => {
             columns[whole].1 = Some(Meaning::LastName);

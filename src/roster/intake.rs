@@ -39,6 +39,8 @@ pub struct Intake {
     pub columns: Vec<Column>,
     /// The people, in the order of the list; no two have the same name.
     pub people: Vec<Person>,
+    /// For each of the people, whether the list says if they are there; who it says nothing of counts as present.
+    pub presence_said: Vec<bool>,
     /// What to know before the list is taken.
     pub remarks: Vec<Remark>,
 }
@@ -46,7 +48,7 @@ pub struct Intake {
 impl Intake {
     /// Whether the list says who is there.
     pub fn says_presence(&self) -> bool {
-        self.columns.iter().any(|column| matches!(column.meaning, Meaning::Present | Meaning::Absent))
+        self.presence_said.contains(&true)
     }
 
     /// The attributes that the list sets, in the order of their columns.

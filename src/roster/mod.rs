@@ -1,4 +1,5 @@
-//! Who is in the room: head counts, and people from what is pasted or from a file.
+//! Who is in the room: head counts, people from what is pasted or from a file, and what must hold of
+//! groups of them.
 //!
 //! A list comes in as bytes or as text and goes out as an [`Intake`]: what was understood, what was not and why, so
 //! that it can be shown before it is taken.
@@ -19,11 +20,13 @@ mod keys;
 mod kind;
 mod name;
 mod people;
+pub mod rules;
 mod separated;
 mod table;
 #[cfg(test)]
 mod tests;
 mod update;
+mod workbook;
 
 pub use headers::avoid;
 pub use intake::{
@@ -46,7 +49,7 @@ pub fn open(bytes: &[u8], known: &[KnownAttribute]) -> Result<Intake, Refusal> {
             kind::is_list(&text)?;
             separated::read(&text, Some(encoding))?
         }
-        Kind::Workbook(_) => return Err(Refusal::NotAList(Thing::Archive)),
+        Kind::Workbook(book) => workbook::read(bytes, book, known)?,
     };
     people::read(table, known)
 }

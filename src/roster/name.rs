@@ -9,6 +9,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::MOST_LETTERS;
 use super::clean::{clean_char, clean_line};
 
+/// The most characters that one letter may be made of: a family of emoji takes eleven, a heap of accents any number.
+const MOST_MARKS: usize = 16;
+
 /// A cell as it may be kept.
 #[derive(Debug, Default)]
 pub(super) struct Cell {
@@ -50,16 +53,15 @@ pub(super) fn cell(raw: &str) -> Cell {
 
 impl Cell {
     fn shorten(&mut self) {
-        // A letter may be a heap of marks; so many bytes hold every name there is.
-        let most_bytes = MOST_LETTERS * 8;
-        if self.text.len() <= MOST_LETTERS {
+        if self.text.is_ascii() && self.text.len() <= MOST_LETTERS {
             return;
         }
-        let letters = self.text.grapheme_indices(true).map(|(at, letter)| at + letter.len());
-        let end = letters.take(MOST_LETTERS).take_while(|end| *end <= most_bytes).last().unwrap_or(0);
-        self.shortened = end < self.text.len();
-        self.text.truncate(end);
-        self.text.truncate(self.text.trim_end().len());
+        let letters = self.text.graphemes(true).take(MOST_LETTERS);
+        let kept: String = letters.flat_map(|letter| letter.chars().take(MOST_MARKS)).collect();
+        if kept.len() < self.text.len() {
+            self.shortened = true;
+            kept.trim_end().clone_into(&mut self.text);
+        }
     }
 }
 

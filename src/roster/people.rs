@@ -9,7 +9,8 @@ use super::headers::{self, Said};
 use super::name::{Apart, Cell, cell, fold};
 use super::table::{Row, Table};
 use super::{
-    Column, Intake, KnownAttribute, MOST_PEOPLE, Meaning, Person, Reason, Refusal, Remark, Value, What,
+    Column, Intake, KnownAttribute, MOST_PEOPLE, Meaning, Person, Reason, Refusal, Remark, Source, Value,
+    What,
 };
 
 /// Reads a table.
@@ -61,16 +62,18 @@ pub(super) fn read(mut table: Table, known: &[KnownAttribute]) -> Result<Intake,
         return Err(Refusal::NoNames);
     }
     let mut reader = Reader::new(&columns, known, people, &mut told);
+    reader.of_text = matches!(table.source, Source::Text { .. });
     let found: Vec<_> = people.iter().filter_map(|row| reader.person(row)).collect();
     if found.is_empty() {
         return Err(Refusal::NoNames);
     }
+    let presence_said = found.iter().map(|found| found.presence_said).collect();
     let people = tell_apart(found, &mut told);
     if !table.other_sheets.is_empty() {
         told.0.insert((What::OtherSheets(table.other_sheets), None), Vec::new());
     }
     let header = head.map(|row| row.line);
-    Ok(Intake { source: table.source, header, columns, people, remarks: told.remarks() })
+    Ok(Intake { source: table.source, header, columns, people, presence_said, remarks: told.remarks() })
 }
 
 fn first_line(rows: &[Row]) -> u32 {
@@ -99,6 +102,21 @@ impl Told {
     }
 }
 
+/// What two columns say together of whether somebody is there: where one says no, it is no.
+fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one && other),
+        (said, None) | (None, said) => said,
+    }
+}
+
+/// Somebody who was found.
+struct Found {
+    line: u32,
+    presence_said: bool,
+    person: Person,
+}
+
 /// Reads people row by row.
 struct Reader<'a> {
     columns: &'a [Column],
@@ -108,6 +126,8 @@ struct Reader<'a> {
     values: HashMap<(usize, String), Option<&'a str>>,
     /// By column, whether an empty cell means no: where somebody ticks who is there, nobody writes *no*.
     ticks: Vec<bool>,
+    /// Whether rows end where their text ends; on a sheet they have no end.
+    of_text: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -126,14 +146,14 @@ impl<'a> Reader<'a> {
             | Meaning::LeftOut(_) => false,
         });
         let ticks = ticks.collect();
-        Self { columns, known, told, values: HashMap::new(), ticks }
+        Self { columns, known, told, values: HashMap::new(), ticks, of_text: false }
     }
 
-    /// The person of a row and its line; none where it has no name.
-    fn person(&mut self, row: &Row) -> Option<(u32, Person)> {
+    /// The person of a row; none where it has no name.
+    fn person(&mut self, row: &Row) -> Option<Found> {
         self.shape(row);
         let mut parts: [String; 4] = Default::default();
-        let mut present = true;
+        let mut said = None;
         let mut values = IndexMap::new();
         for (at, column) in self.columns.iter().enumerate() {
             let raw = row.cells.get(at).map(String::as_str).unwrap_or_default();
@@ -143,8 +163,8 @@ impl<'a> Reader<'a> {
                 Meaning::FirstName => parts[1] = self.cell(raw, at, row.line),
                 Meaning::Infix => parts[2] = self.cell(raw, at, row.line),
                 Meaning::LastName => parts[3] = self.cell(raw, at, row.line),
-                Meaning::Present => present &= self.presence(raw, at, row.line, true),
-                Meaning::Absent => present &= self.presence(raw, at, row.line, false),
+                Meaning::Present => said = both(said, self.presence(raw, at, row.line, true)),
+                Meaning::Absent => said = both(said, self.presence(raw, at, row.line, false)),
                 Meaning::Attribute { id, known, numeric } => {
                     let text = self.cell(raw, at, row.line);
                     if !text.is_empty() {
@@ -160,14 +180,15 @@ impl<'a> Reader<'a> {
             return None;
         }
         let name = cell(&parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" "));
-        Some((row.line, Person { id: None, name: name.text, present, values }))
+        let person = Person { id: None, name: name.text, present: said.unwrap_or(true), values };
+        Some(Found { line: row.line, presence_said: said.is_some(), person })
     }
 
     fn shape(&mut self, row: &Row) {
         let beyond = row.cells.iter().skip(self.columns.len()).any(|cell| !cell.trim().is_empty());
         if beyond {
             self.told.tell(What::TooWide, None, row.line);
-        } else if row.cells.len() < self.columns.len() {
+        } else if self.of_text && row.cells.len() < self.columns.len() {
             self.told.tell(What::TooNarrow, None, row.line);
         }
     }
@@ -189,20 +210,21 @@ impl<'a> Reader<'a> {
         text
     }
 
-    /// Whether somebody is there, as a cell says in a column that asks who is (`asks`) or who is not.
-    fn presence(&mut self, raw: &str, at: usize, line: u32, asks: bool) -> bool {
+    /// Whether somebody is there, as a cell says in a column that asks who is (`asks`) or who is not; none where it
+    /// says nothing.
+    fn presence(&mut self, raw: &str, at: usize, line: u32, asks: bool) -> Option<bool> {
         let text = self.cell(raw, at, line);
         if text.is_empty() {
-            return !(asks && self.ticks.get(at).copied().unwrap_or(false));
+            return self.ticks.get(at).is_some_and(|ticks| *ticks).then_some(!asks);
         }
         match headers::said(&text) {
-            Some(Said::Yes) => asks,
-            Some(Said::No) => !asks,
-            Some(Said::Present) => true,
-            Some(Said::Absent) => false,
+            Some(Said::Yes) => Some(asks),
+            Some(Said::No) => Some(!asks),
+            Some(Said::Present) => Some(true),
+            Some(Said::Absent) => Some(false),
             None => {
                 self.told.tell(What::UnclearPresence(text), Some(at), line);
-                true
+                None
             }
         }
     }
@@ -224,11 +246,11 @@ impl<'a> Reader<'a> {
 }
 
 /// Gives everybody a name of their own, and tells where a name was there several times.
-fn tell_apart(found: Vec<(u32, Person)>, told: &mut Told) -> Vec<Person> {
+fn tell_apart(found: Vec<Found>, told: &mut Told) -> Vec<Person> {
     let mut apart = Apart::default();
     let mut first: HashMap<String, (String, u32)> = HashMap::new();
     let mut people = Vec::with_capacity(found.len());
-    for (line, mut person) in found {
+    for Found { line, mut person, .. } in found {
         let (name, changed) = apart.take(&person.name);
         let (spelled, at) = first.entry(fold(&person.name)).or_insert_with(|| (person.name.clone(), line));
         if changed {

@@ -3,15 +3,12 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use super::table::{Row, Table};
-use super::{MOST_PEOPLE, Refusal, Source};
+use super::{Refusal, Source};
 
 /// What may stand between columns, the likelier ones first.
 const SEPARATORS: [char; 4] = ['\t', ';', ',', '|'];
 /// How many rows are looked at to find out which it is.
 const LOOK: usize = 200;
-/// Rows beyond the people that may be there: a title, a header, empty ones.
-const SLACK: usize = 1_000;
-
 /// Reads text as a table.
 pub(super) fn read(text: &str, encoding: Option<&'static str>) -> Result<Table, Refusal> {
     let text = &one_kind_of_line_end(text);
@@ -20,7 +17,7 @@ pub(super) fn read(text: &str, encoding: Option<&'static str>) -> Result<Table, 
         None => (None, text.as_str(), 0),
     };
     let separator = said.or_else(|| find_separator(text));
-    let mut table = Table::of_text(encoding, separator);
+    let mut table = Table::new(Source::Text { encoding, separator });
     let loose = separator.and_then(|separator| loose_quote(text, separator));
     table.loose_quotes.extend(loose.map(|line| line + before));
     let Some(separator) = separator else {
@@ -53,33 +50,9 @@ pub(super) fn pasted(text: &str) -> Result<Table, Refusal> {
         let split = if line.contains(';') { ';' } else { ',' };
         let names = line.split(split).filter(|name| !name.trim().is_empty());
         let rows = names.map(|name| Row { line: 1, cells: vec![name.to_owned()] }).collect();
-        return Ok(Table { rows, ..Table::of_text(None, None) });
+        return Ok(Table { rows, ..Table::new(Source::Text { encoding: None, separator: None }) });
     }
     read(&text, None)
-}
-
-impl Table {
-    fn of_text(encoding: Option<&'static str>, separator: Option<char>) -> Self {
-        Self {
-            source: Source::Text { encoding, separator },
-            rows: Vec::new(),
-            empty: Vec::new(),
-            loose_quotes: Vec::new(),
-            other_sheets: Vec::new(),
-        }
-    }
-
-    fn take(&mut self, line: u32, cells: Vec<String>) -> Result<(), Refusal> {
-        if self.rows.len() >= MOST_PEOPLE + SLACK {
-            return Err(Refusal::TooMany);
-        }
-        if cells.iter().all(String::is_empty) && cells.len() < 2 {
-            self.empty.push(line);
-            return Ok(());
-        }
-        self.rows.push(Row { line, cells });
-        Ok(())
-    }
 }
 
 /// `\r\n` and a lone `\r` as `\n`, so that lines are counted as an editor counts them.

@@ -47,12 +47,13 @@ pub fn update(existing: &[Person], intake: &Intake) -> Vec<Step> {
     }
     let mut steps = Vec::with_capacity(intake.people.len());
     let mut met = vec![false; existing.len()];
-    for person in &intake.people {
+    for (index, person) in intake.people.iter().enumerate() {
+        let said = intake.presence_said.get(index) == Some(&true);
         let at = places.get_mut(&fold(&person.name)).and_then(VecDeque::pop_front);
         let known = at.and_then(|at| Some((at, existing.get(at)?)));
         steps.push(if let Some((at, known)) = known {
             met[at] = true;
-            set(at, known, person, intake.says_presence())
+            set(at, known, person, said)
         } else {
             let (name, _) = apart.take(&person.name);
             Step::Add(Person { name, ..person.clone() })
@@ -62,8 +63,8 @@ pub fn update(existing: &[Person], intake: &Intake) -> Vec<Step> {
     steps
 }
 
-fn set(at: usize, known: &Person, listed: &Person, says_presence: bool) -> Step {
-    let present = (says_presence && known.present != listed.present).then_some(listed.present);
+fn set(at: usize, known: &Person, listed: &Person, said: bool) -> Step {
+    let present = (said && known.present != listed.present).then_some(listed.present);
     let news = listed.values.iter().filter(|(id, value)| known.values.get(*id) != Some(*value));
     let values: IndexMap<_, _> = news.map(|(id, value)| (id.clone(), value.clone())).collect();
     if present.is_none() && values.is_empty() { Step::Same { at } } else { Step::Set { at, present, values } }

@@ -91,7 +91,7 @@ pub fn begin(
     let beginning = Beginning {
         id: format!("{:016x}", chance()),
         language: lang,
-        seed: wishes.seed.unwrap_or_else(|| chance() >> 32),
+        seed: wishes.seed.unwrap_or_else(fresh_seed),
         length: wishes.length,
     };
     let mut session = Session::begin(script, beginning, now);
@@ -118,6 +118,11 @@ pub fn open(path: &Path, now: Moment) -> Result<Opened, Trouble> {
 fn holder(since: Moment) -> Holder {
     let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
     Holder { pid: std::process::id(), host, since }
+}
+
+/// A seed that nobody can foretell, short enough to be typed again.
+pub fn fresh_seed() -> u64 {
+    chance() >> 32
 }
 
 /// A number that nobody can foretell, from the system.

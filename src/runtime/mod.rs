@@ -7,6 +7,7 @@
 //! | `events` | the thread that reads keys, pastes and sizes |
 //! | `answers` | answers of the terminal that came too late to be anything but noise |
 //! | `signals` | the thread that takes signals |
+//! | `search` | the thread that looks for better groups |
 //! | `time` | the wall clock, and when somebody set it |
 //! | `background` | is the terminal dark or light |
 //! | `colours` | how many colours it can show |
@@ -30,6 +31,7 @@ pub mod notify;
 pub mod roster;
 pub mod run;
 pub mod screen;
+pub mod search;
 pub mod signals;
 pub mod terminal;
 pub mod time;

@@ -10,6 +10,7 @@ use super::colours::Depth;
 use super::events::{Input, Reader};
 use super::roster::{self, ListFile};
 use super::screen::Screen;
+use super::search::{Better, Searcher};
 use super::signals::{Signal, Taker, exit_code};
 use super::time::Clock;
 use super::trouble::{Trouble, unwritten};
@@ -52,6 +53,7 @@ enum Event {
     Signal(Signal),
     Saved(store::Saved),
     Roster(Result<ListFile, Trouble>),
+    Found(Better),
 }
 
 /// The session that is open: dropped in this order, the saver before the lock.
@@ -72,11 +74,18 @@ pub fn run(settings: &Settings, first: First) -> Result<i32, Trouble> {
     let taker = Taker::spawn(sender.clone(), Event::Signal).map_err(Trouble::Terminal)?;
     let screen = Screen::open(settings.depth).map_err(Trouble::Terminal)?;
     let reader = Reader::spawn(sender.clone(), Event::Input).map_err(Trouble::Terminal)?;
+    let tell = sender.clone();
+    let searcher = Searcher::start(move |better| {
+        // When nobody listens any more, the program has ended.
+        let _ = tell.send(Event::Found(better));
+    });
+    let searcher = searcher.map_err(Trouble::Terminal)?;
     let clock = Clock::start();
     let size = screen.size().map_err(Trouble::Terminal)?;
     let now = Now { at: clock.now(), mono_ms: clock.mono_ms() };
     let model = Model::new(settings.lang, (size.width, size.height), now, start(&settings.folders));
-    let mut program = Program { settings, model, clock, screen, reader, sender, held: None, end: None };
+    let mut program =
+        Program { settings, model, clock, screen, reader, searcher, sender, held: None, end: None };
     match first {
         First::Start => {}
         First::Opened(opened) => program.hold(*opened, true),
@@ -88,8 +97,8 @@ pub fn run(settings: &Settings, first: First) -> Result<i32, Trouble> {
         }
     }
     program.turn(&events);
-    let Program { mut model, screen, held, end, reader, clock, .. } = program;
-    drop(reader);
+    let Program { mut model, screen, held, end, reader, searcher, clock, .. } = program;
+    drop((reader, searcher));
     let written = finish(&mut model, held, &clock, &events, settings.lang);
     let closed = screen.close();
     drop(taker);
@@ -133,7 +142,7 @@ fn finish(
     // That the saver came to its end says nothing about the disk; its last report does.
     let reports = events.try_iter().filter_map(|event| match event {
         Event::Saved(saved) => Some(saved.result.is_ok()),
-        Event::Input(_) | Event::Signal(_) | Event::Roster(_) => None,
+        Event::Input(_) | Event::Signal(_) | Event::Roster(_) | Event::Found(_) => None,
     });
     if in_time && reports.last().unwrap_or(settled) {
         return Ok(());
@@ -168,6 +177,7 @@ struct Program<'a> {
     clock: Clock,
     screen: Screen,
     reader: Reader,
+    searcher: Searcher,
     sender: Sender<Event>,
     held: Option<Held>,
     end: Option<i32>,
@@ -243,6 +253,7 @@ impl Program<'_> {
                 let words = trouble.words(self.model.lang);
                 self.take(Message::Refused(words));
             }
+            Event::Found(Better { ticket, found, over }) => self.take(Message::Found { ticket, found, over }),
             Event::Saved(store::Saved { revision, result, history }) => {
                 let failed =
                     result.as_ref().err().or(history.as_ref()).map(|error| unwritten(self.model.lang, error));
@@ -292,6 +303,8 @@ impl Program<'_> {
                     let _ = sender.send(Event::Roster(roster::read(&path)));
                 });
             }
+            Effect::Search { ticket, question } => self.searcher.search(ticket, question),
+            Effect::StopSearch => self.searcher.stop(),
             Effect::Ring => {
                 // A bell that cannot be rung is no reason to stop; the flash shows.
                 let _ = self.screen.bell();

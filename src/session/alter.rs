@@ -50,6 +50,7 @@ impl Session {
                 let counts = put(&mut self.head_counts, &attribute, counts);
                 Change::SetHeadCounts { attribute, counts }
             }
+            Change::SetRules(rules) => Change::SetRules(replace(&mut self.rules, rules)),
             Change::SetGrouping { item, round, grouping } => {
                 let grouping = self.set_grouping(&item, round, grouping);
                 Change::SetGrouping { item, round, grouping }

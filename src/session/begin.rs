@@ -40,6 +40,7 @@ impl Session {
             variables: IndexMap::new(),
             place: Place::setup(),
             participants: Vec::new(),
+            rules: Vec::new(),
             head_counts: IndexMap::new(),
             tallies: Vec::new(),
             groupings: Vec::new(),
@@ -83,12 +84,21 @@ impl Session {
         self.workshop.steps.iter().find(|step| step.id == self.place.step)
     }
 
-    /// The groups formed last before an item, or by the item that `wanted` names.
+    /// The round of the breakout where the workshop is, from 1.
+    pub fn round_here(&self) -> u32 {
+        self.place.round.unwrap_or(1).max(1)
+    }
+
+    /// The groups of the round where the workshop is, formed by the item that `wanted` names, or else last.
     pub fn groups_for(&self, wanted: Option<&str>) -> Option<&Grouping> {
-        match wanted {
-            Some(item) => self.groupings.iter().rfind(|grouping| grouping.item == item),
-            None => self.groupings.last(),
-        }
+        self.groups_in(wanted, self.round_here())
+    }
+
+    /// The groups of a round: those of the round before where nobody moves to other groups for it.
+    pub fn groups_in(&self, wanted: Option<&str>, round: u32) -> Option<&Grouping> {
+        let item = wanted.or_else(|| self.groupings.last().map(|last| last.item.as_str()))?;
+        let of_item = self.groupings.iter().filter(|grouping| grouping.item == item);
+        of_item.filter(|grouping| grouping.round <= round.max(1)).max_by_key(|grouping| grouping.round)
     }
 
     /// What the `{names}` in the texts stand for.

@@ -8,6 +8,7 @@ use super::grouping::Grouping;
 use super::record::{Answer, FactorCount, Parked, Participant, Place, WallState};
 use super::timeline::note_of;
 use super::{Moment, Session};
+use crate::roster::rules::Rule;
 use crate::workshop::{Attribute, Text};
 
 /// Something that alters a session.
@@ -60,6 +61,8 @@ pub enum Change {
         /// People by value; none when nothing was counted.
         counts: Option<IndexMap<String, u32>>,
     },
+    /// Says what must hold of groups.
+    SetRules(Vec<Rule>),
     /// Sets the groups that an item formed for a round.
     SetGrouping {
         /// The item.

@@ -17,8 +17,15 @@ pub struct Grouping {
     pub arrange: Arrange,
     /// By which attributes.
     pub by: Vec<String>,
+    /// How much each of these attributes counted, where not all counted the same; in the order of `by`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weights: Vec<u32>,
     /// The seed that drew them.
     pub seed: u64,
+    /// Units of work that were spent on looking for them person by person: with the same people, rules and limits,
+    /// this seed and so many units give the same groups on every machine. None where head counts were enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work: Option<u64>,
     /// The groups, by number.
     pub groups: Vec<Group>,
     /// The order in which values count off, where people were mixed that way.

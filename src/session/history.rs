@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::Place;
 use super::{Change, Moment, Session};
+use crate::roster::rules::Rule;
 use crate::workshop::Arrange;
 
 /// How many acts can be undone.
@@ -35,6 +36,10 @@ pub enum Label {
     Counted,
     /// People were counted by attribute.
     HeadsCounted,
+    /// A rule for groups was made.
+    RuleMade(Rule),
+    /// A rule for groups was dropped.
+    RuleDropped(Rule),
     /// Groups were formed.
     Grouped(Arrange, u32),
     /// Somebody was moved to another group, by number.

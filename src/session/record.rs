@@ -8,6 +8,7 @@ use super::Moment;
 use super::clock::Round;
 use super::grouping::Grouping;
 use super::timeline::Event;
+use crate::roster::rules::Rule;
 use crate::workshop::{Lang, Script, Text, Tone};
 
 /// What the first key of every session file says.
@@ -50,6 +51,9 @@ pub struct Session {
     /// Who takes part, when that is known.
     #[serde(default)]
     pub participants: Vec<Participant>,
+    /// What must hold of groups, in the order in which it was said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Rule>,
     /// How many people have each value of an attribute.
     #[serde(default)]
     pub head_counts: IndexMap<String, IndexMap<String, u32>>,

@@ -73,6 +73,7 @@ pub(super) fn note_of(change: &Change) -> Option<Note<'_>> {
         Change::SetRoster(participants) => ("roster-taken", None, Some(participants.len() as i64)),
         Change::SetAttribute { id, .. } => ("attribute-set", Some(id), None),
         Change::SetHeadCounts { attribute, .. } => ("heads-counted", Some(attribute), None),
+        Change::SetRules(rules) => ("rules-set", None, Some(rules.len() as i64)),
         Change::SetGrouping { item, grouping, .. } => {
             let groups = grouping.as_ref().map(|grouping| grouping.groups.len() as i64);
             ("groups-formed", Some(item), groups)

@@ -250,6 +250,9 @@ pub struct GroupLine {
 /// Groups work.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct WorkPage {
+    /// Which round of how many, where there are several.
+    #[serde(default)]
+    pub round: Option<(u32, u32)>,
     /// The title: the phase's, or the item's before the first.
     pub title: String,
     /// What to do now.

@@ -5,6 +5,7 @@ pub mod layout;
 pub mod listed;
 pub mod notes;
 pub mod overlay;
+pub mod rules;
 pub mod sentences;
 pub mod setup;
 pub mod stage;

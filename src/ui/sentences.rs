@@ -4,14 +4,35 @@
 
 use crate::session::{Group, Grouping, Session};
 use crate::words;
-use crate::workshop::{Arrange, Attribute, Lang};
+use crate::workshop::{Arrange, Lang};
+
+/// The ids of values with the words for them, in the order in which they are said. One that is not here is called by
+/// its id.
+pub type Words = Vec<(String, String)>;
 
 /// What is said before the groups are called, where something must be: how people count off for a mix.
 pub fn headline(grouping: &Grouping, session: &Session, lang: Lang) -> Option<String> {
+    headline_with(grouping, words_of(grouping, session, lang), lang)
+}
+
+/// What is said to each group, in their order.
+pub fn sentences(grouping: &Grouping, session: &Session, lang: Lang) -> Vec<String> {
+    sentences_with(grouping, words_of(grouping, session, lang), lang)
+}
+
+/// The words that the script of a session has for the values that a grouping is by.
+fn words_of(grouping: &Grouping, session: &Session, lang: Lang) -> Words {
+    let attribute = grouping.by.first().and_then(|id| session.workshop.attributes.get(id));
+    let values = attribute.map(|of| of.values.as_slice()).unwrap_or_default();
+    values.iter().map(|value| (value.id.clone(), session.names().fill(value.word(), lang))).collect()
+}
+
+/// [`headline`] outside a session.
+pub fn headline_with(grouping: &Grouping, words: Words, lang: Lang) -> Option<String> {
     if grouping.arrange != Arrange::Mix || !is_counted_off(grouping) {
         return None;
     }
-    let speech = Speech::new(grouping, session, lang);
+    let speech = Speech { grouping, words, lang };
     let deal = grouping.deal.iter().filter(|value| total(grouping, value) > 0);
     let values: Vec<_> = deal.map(|value| speech.word(value)).collect();
     let groups = grouping.groups.len() as u32;
@@ -32,9 +53,9 @@ pub fn headline(grouping: &Grouping, session: &Session, lang: Lang) -> Option<St
     })
 }
 
-/// What is said to each group, in their order.
-pub fn sentences(grouping: &Grouping, session: &Session, lang: Lang) -> Vec<String> {
-    let speech = Speech::new(grouping, session, lang);
+/// [`sentences`] outside a session.
+pub fn sentences_with(grouping: &Grouping, words: Words, lang: Lang) -> Vec<String> {
+    let speech = Speech { grouping, words, lang };
     let counted_off = grouping.arrange == Arrange::Mix && is_counted_off(grouping);
     let say = |(at, group): (usize, &Group)| {
         let sentence = if group.size == 0 {
@@ -110,28 +131,20 @@ struct Part {
 /// The words for one grouping in one language.
 struct Speech<'a> {
     grouping: &'a Grouping,
-    session: &'a Session,
-    attribute: Option<&'a Attribute>,
+    words: Words,
     lang: Lang,
 }
 
-impl<'a> Speech<'a> {
-    fn new(grouping: &'a Grouping, session: &'a Session, lang: Lang) -> Self {
-        let attribute = grouping.by.first().and_then(|id| session.workshop.attributes.get(id));
-        Self { grouping, session, attribute, lang }
-    }
-
+impl Speech<'_> {
     /// The word of a value; one that the script does not know is called by its id.
     fn word(&self, value: &str) -> String {
-        let known = self.attribute.and_then(|of| of.values.iter().find(|known| known.id == value));
-        known.map_or_else(|| value.to_owned(), |known| self.session.names().fill(known.word(), self.lang))
+        let known = self.words.iter().find(|(id, _)| id == value);
+        known.map_or_else(|| value.to_owned(), |(_, word)| word.clone())
     }
 
     /// The ids of the values, in the order of the script; those it does not know come last.
     fn values_in(&self, group: &Group) -> Vec<String> {
-        let known =
-            self.attribute.map(|of| of.values.iter().map(|value| value.id.clone())).into_iter().flatten();
-        let mut values: Vec<String> = known.collect();
+        let mut values: Vec<String> = self.words.iter().map(|(id, _)| id.clone()).collect();
         let others = group.counts.keys().filter(|id| !values.contains(*id)).cloned().collect::<Vec<_>>();
         values.extend(others);
         values.retain(|value| count(group, value) > 0);

@@ -1,6 +1,7 @@
 //! Words for what is told for a few seconds, and for what an undo takes back.
 
 use super::listed;
+use super::rules;
 use super::widgets::prose::elide;
 use crate::app::Told;
 use crate::session::{Label, Session};
@@ -63,6 +64,12 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         }
         Label::Counted => words!(lang, "desk-did-counted"),
         Label::HeadsCounted => words!(lang, "desk-did-heads-counted"),
+        Label::RuleMade(rule) => {
+            words!(lang, "desk-did-rule-made", rule = elide(&rules::line(rule, session, lang), QUOTE))
+        }
+        Label::RuleDropped(rule) => {
+            words!(lang, "desk-did-rule-dropped", rule = elide(&rules::line(rule, session, lang), QUOTE))
+        }
         Label::Grouped(Arrange::Gather, groups) => words!(lang, "desk-did-gathered", n = (*groups)),
         Label::Grouped(Arrange::Mix, groups) => words!(lang, "desk-did-mixed", n = (*groups)),
         Label::Grouped(Arrange::Random, groups) => words!(lang, "desk-did-drawn", n = (*groups)),

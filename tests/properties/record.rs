@@ -252,6 +252,8 @@ fn grouping(session: &Session, item: &str, round: u32, much: u8) -> Grouping {
         by: vec!["colour".to_owned()],
         seed: u64::from(much),
         groups: (0..usize::from(much % 4)).map(group).collect(),
+        weights: vec![2, 1],
+        work: Some(400),
         deal: vec!["black".to_owned()],
         extra: Map::new(),
     }

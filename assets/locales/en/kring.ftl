@@ -46,6 +46,14 @@ key-arrange = otherwise
 key-more-groups = more groups
 key-fewer-groups = fewer
 key-draw-again = draw again
+key-group-size = per group
+key-rules = rules
+key-to-rules = to the rules
+key-weights = attributes
+key-weight = how much
+key-heavier = more
+key-lighter = less
+key-seed = seed
 key-count-again = counts
 key-by-hand = by hand
 key-places = places
@@ -115,6 +123,8 @@ where-jump = Going to a step
 where-prompt = Asked for a line or a number
 where-pasted = Several lines pasted
 where-move-to = Moving an answer
+where-weights = Weighing attributes
+where-rules = Rules for groups
 where-how-many = How many people there are
 where-roster = Typing names
 where-roster-row = On a name
@@ -176,6 +186,90 @@ sessions-answers = { $count ->
     [one] 1 answer
    *[other] { $count } answers
 }
+
+## Groups from the command line
+
+groups-rounds = { $rounds ->
+    [one] 1 round
+   *[other] { $rounds } rounds
+}
+groups-round = Round { $number }
+groups-group = Group { $number } ({ $size }): { $who }
+groups-way-by = { $way }, by { $by }
+groups-none-again = no two people meet again
+groups-again = { $again ->
+    [one] once two people meet
+   *[other] { $again } times two people meet
+  } again; no two are together more than { $most } times
+groups-each = each group has { $shares }
+groups-share = { $n } { $value }
+groups-share-or = { $low } or { $high } { $value }
+groups-share-to = { $low } to { $high } { $value }
+groups-spread-even = { $values } values, spread as evenly as can be
+groups-spread-off = { $values } values, { $off } off an even spread
+groups-means = means of groups from { $low } to { $high }
+groups-mean = mean of each group { $mean }
+groups-least-splits = fewest splits: proven
+groups-proven = nothing better exists: proven
+groups-not-proven = whether something better exists is not proven
+groups-unled = without a leader: group { $groups }; there are fewer leaders than groups
+groups-unled-round = without a leader in round { $round }: group { $groups }; there are fewer leaders than groups
+groups-to-say = To say
+groups-who-where = Who goes where
+groups-seed = for the same groups again: { $seed }
+groups-progress = looking, { $percent } %
+groups-conflict = { $rules }: these rules cannot hold together; leave one of them out
+groups-conflict-one = { $rule }: this rule does not fit in these groups; leave it out or form other groups
+groups-no-such = { $rule }: names somebody or something that is not there; check the rule
+groups-not-found = groups: none found that keep every rule, though there may be some; drop a rule or take other sizes
+groups-conflict-sizes = the rules do not fit in these groups; form more or fewer, or leave out --min or --max
+groups-broken = { $rule }: no groups were found in which this rule holds; look longer with --budget or leave a rule out
+groups-no-person = { $name }: is not in the list; write the name as it stands there
+groups-no-person-but = { $name }: is not in the list; do you mean ‘{ $nearest }’?
+groups-absent = { $name }: is absent and in no group; leave the rule out
+groups-several-people = { $name }: could be more than one ({ $several }); write the name as it stands in the list, or give each a name of their own there
+groups-no-attribute = { $name }: there is no such attribute; choose from: { $known }
+groups-no-attribute-but = { $name }: there is no such attribute; do you mean ‘{ $nearest }’?
+groups-no-attributes = { $name }: there are no attributes here; give a list that has some with --roster
+groups-twice-by = { $name }: stands twice in --by; name it once, with a weight if it counts for more
+groups-by-nothing = --by: there is no attribute to go by; give a list that has some with --roster, or draw lots with --arrange random
+groups-by-which = --by: there is more than one attribute; choose from: { $known }
+groups-too-few-names = { $rule }: a rule is about two people at least; write A+B
+groups-no-group = { $rule }: { $groups ->
+    [one] there is only 1 group
+   *[other] there are only { $groups } groups
+  }; choose a number from 1 to { $groups }
+groups-unreadable = { $path }: cannot be read ({ $detail }); see whether the file is there and is yours
+groups-list = { $path }: { $why }
+groups-list-empty = there is nothing in it; give a list with a name on each line
+groups-list-only-header = only a header (line { $line }) and no people; put a name on each line below it
+groups-list-no-names = no column has names; write ‘name’ above it
+groups-list-not-a-list = not a list; save it as CSV or as a worksheet
+groups-list-password = locked with a password; save it without
+groups-list-broken = a damaged worksheet ({ $why }); save it again or as CSV
+groups-list-undecodable = letters that cannot be read; save it as CSV in UTF-8
+groups-list-too-many = more than { $most } lines; take fewer people
+groups-list-too-large = too large for a list; take only names and attributes
+groups-list-doubled = ‘{ $name }’ is there more than once (line { $lines }) and gets a number
+groups-list-no-name = without a name, so left out: line { $lines }
+groups-list-too-wide = more cells than columns, the rest is left out: line { $lines }
+groups-list-quotes = a quotation mark does not close: line { $lines }
+groups-list-presence = ‘{ $word }’ does not say whether somebody is here (line { $lines }); they count as present
+groups-list-sheets = other sheets were not read: { $sheets }
+groups-list-avoid = column ‘{ $column }’ is better left alone; name it in --by if you do want it
+groups-list-absent = { $absent ->
+    [one] 1 person absent
+   *[other] { $absent } people absent
+  }, in no group
+groups-too-many = { $people } people: more than { $most } is too many; divide them up first
+groups-nobody = nobody to put in groups: nobody was counted or is present; name one person at least
+groups-none = no groups: there must be one at least; choose another number
+groups-too-few = { $people } people: too few for { $groups } groups; form fewer groups
+groups-limits = --min { $min }: more than --max { $max }; make the one smaller or the other larger
+groups-below = { $people } people: too few for { $groups } groups of at least { $min }; form fewer groups or lower --min
+groups-above = { $people } people: too many for { $groups } groups of at most { $max }; form more groups or raise --max
+groups-no-fit = { $people } people: cannot be divided into groups of { $min } to { $max }; lower --min or raise --max
+
 ## Report
 
 report-title = Report of the workshop "{ $title }" – { $date }
@@ -396,16 +490,45 @@ stage-splits-least = split { $splits ->
     [one] once
    *[other] { $splits } times
   }, which is the least possible
+stage-mix-even = spread as evenly as can be
 stage-splits-some = split { $splits ->
     [one] once
    *[other] { $splits } times
   }
-stage-mix-even = spread as evenly as can be
-stage-group-place = to { $place }
-stage-refused-conflict = { $rules ->
-    [0] With these sizes the rules cannot hold.
-   *[other] { $rules } rules cannot hold together.
+stage-splits-unproven = whether less can be is not proven
+stage-searching = still getting better…
+stage-search-over = nothing better was found
+stage-search-stopped = stopped looking; there may be better
+stage-seed = seed { $seed }
+stage-worth = Each group has { $list }.
+stage-worth-same = { $n } { $value }
+stage-worth-or = { $low } or { $high } { $value }
+stage-worth-to = { $low } to { $high } { $value }
+stage-worth-most = at most { $high } { $value }
+stage-worth-mean = { $low } to { $high } on average per group: { $name }
+stage-worth-again-none = no two people together again
+stage-worth-again = { $pairs ->
+    [one] one pair together again
+   *[other] { $pairs } pairs together again
 }
+stage-worth-rules = { $rules ->
+    [one] the rule holds
+   *[other] all { $rules } rules hold
+}
+stage-nameless = { $n ->
+    [one] 1 without a name
+   *[other] { $n } without a name
+}
+stage-group-place = to { $place }
+stage-round = round { $number } of { $of }
+stage-refused-conflict = { $rules ->
+    [0] With these sizes not every rule can hold.
+    [one] This rule cannot hold here:
+   *[other] These rules cannot hold together:
+}
+stage-refused-no-such = Rule { $rule } names somebody or something that is not there.
+stage-refused-not-found = No groups found that keep all the rules, though there may be some. Drop a rule or take other sizes.
+stage-refused-conflict-mend = Take one away with R, or choose another number of groups.
 stage-refused-too-many = { $people } people are too many to make groups of.
 stage-refused-nobody = Nobody counted yet.
 stage-refused-no-groups = At least one group.
@@ -552,6 +675,8 @@ desk-did-roster-taken = list of names taken in, { $new ->
 desk-did-attribute-added = attribute ‘{ $title }’ added
 desk-did-counted = hands counted
 desk-did-heads-counted = heads counted
+desk-did-rule-made = rule ‘{ $rule }’ added
+desk-did-rule-dropped = rule ‘{ $rule }’ taken away
 desk-did-gathered =
     { $n ->
         [1] one group formed, gathered
@@ -805,6 +930,27 @@ desk-pasted-each =
     }
 desk-pasted-one = as one answer
 desk-move-to = To which group?
+desk-group-size = How many people per group?
+desk-group-size-example = 4
+desk-group-size-now = Now: { $people } people in { $groups } groups.
+desk-group-size-makes =
+    { $groups ->
+        [1] That makes one group of { $people } people.
+       *[other] That makes { $groups } groups of { $people } people.
+    }
+desk-group-size-cannot = { $people } people cannot be divided that way.
+desk-seed = Which seed?
+desk-seed-example = 42
+desk-seed-now = Now: { $seed }. The same seed gives the same groups.
+desk-weights = What counts?
+desk-weights-hint = A digit says how much; 0 does not count.
+desk-weights-known = known: { $n }
+desk-rules = What must hold?
+desk-rules-example-together = together Anna Bram
+desk-rules-example-apart = apart Chris Dewi
+desk-rules-example-lock = Emma in 2
+desk-rules-example-leaders = leaders Anna Dewi
+desk-rules-example-at-most = at most 2 black
 desk-quit = Quit?
 desk-quit-clock = The clock is still running: { $title }.
 desk-quit-saved = Everything is saved. Later you go on where you were.
@@ -812,3 +958,25 @@ desk-quit-saving = What you typed is being saved.
 desk-quit-not-saved = Mind: not everything is saved yet.
 desk-quit-stop = quit
 desk-quit-stay = stay
+
+## Rules for groups
+
+rule-together = together { $people }
+rule-apart = apart { $people }
+rule-lock = { $person } in { $group }
+rule-leaders = { $n ->
+    [one] leader { $people }
+   *[other] leaders { $people }
+}
+rule-at-most = at most { $most } { $value }
+rule-problem-no-rule = Begin with together, apart, leaders or at most, or say who is in which group.
+rule-problem-nearest = “{ $typed }” is not on the list. Do you mean { $nearest }?
+rule-problem-unknown = “{ $typed }” is not on the list.
+rule-problem-ambiguous = “{ $typed }” could be { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}or { $more } more
+}. Type one more letter.
+rule-problem-twice = { $name } is there twice.
+rule-problem-too-few = Name two at least.
+rule-problem-nobody = Name somebody.
+rule-problem-no-number = A number belongs here, from 1.

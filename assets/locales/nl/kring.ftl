@@ -46,6 +46,14 @@ key-arrange = anders
 key-more-groups = meer groepen
 key-fewer-groups = minder
 key-draw-again = opnieuw
+key-group-size = per groep
+key-rules = regels
+key-to-rules = naar de regels
+key-weights = kenmerken
+key-weight = hoe zwaar
+key-heavier = zwaarder
+key-lighter = lichter
+key-seed = lotnummer
 key-count-again = aantallen
 key-by-hand = met de hand
 key-places = plekken
@@ -115,6 +123,8 @@ where-jump = Naar een stap
 where-prompt = Als er om een regel of getal wordt gevraagd
 where-pasted = Meer regels geplakt
 where-move-to = Een antwoord verplaatsen
+where-weights = Kenmerken wegen
+where-rules = Regels voor groepen
 where-how-many = Hoeveel mensen er zijn
 where-roster = Namen typen
 where-roster-row = Naam gekozen
@@ -176,6 +186,90 @@ sessions-answers = { $count ->
     [one] 1 antwoord
    *[other] { $count } antwoorden
 }
+
+## Groepen vanaf de opdrachtregel
+
+groups-rounds = { $rounds ->
+    [one] 1 ronde
+   *[other] { $rounds } rondes
+}
+groups-round = Ronde { $number }
+groups-group = Groep { $number } ({ $size }): { $who }
+groups-way-by = { $way } op { $by }
+groups-none-again = geen twee mensen opnieuw samen
+groups-again = { $again } keer { $again ->
+    [one] komt iemand een ander opnieuw tegen
+   *[other] komen twee mensen elkaar opnieuw tegen
+  }; twee mensen zitten hoogstens { $most } keer bij elkaar
+groups-each = elke groep heeft { $shares }
+groups-share = { $n } { $value }
+groups-share-or = { $low } of { $high } { $value }
+groups-share-to = { $low } tot { $high } { $value }
+groups-spread-even = { $values } waarden, zo gelijk mogelijk verdeeld
+groups-spread-off = { $values } waarden, { $off } van gelijk verdeeld af
+groups-means = groepsgemiddelden van { $low } tot { $high }
+groups-mean = groepsgemiddelde { $mean }
+groups-least-splits = kleinste aantal splitsingen: bewezen
+groups-proven = beter kan niet: bewezen
+groups-not-proven = of het beter kan, is niet bewezen
+groups-unled = zonder leider: groep { $groups }; er zijn minder leiders dan groepen
+groups-unled-round = zonder leider in ronde { $round }: groep { $groups }; er zijn minder leiders dan groepen
+groups-to-say = Om te zeggen
+groups-who-where = Wie gaat waarheen
+groups-seed = dezelfde groepen krijg je met { $seed }
+groups-progress = { $percent } % gezocht
+groups-conflict = { $rules }: die regels gaan niet samen; laat er een van weg
+groups-conflict-one = { $rule }: die regel past niet in deze groepen; laat hem weg of maak andere groepen
+groups-no-such = { $rule }: noemt iemand of iets dat er niet is; kijk de regel na
+groups-not-found = groepen: er is geen indeling gevonden waarin elke regel geldt, al kan die er zijn; laat een regel vallen of kies andere groottes
+groups-conflict-sizes = de regels passen niet in deze groepen; maak er meer of minder, of laat --min of --max weg
+groups-broken = { $rule }: geen groepen gevonden waarin die regel geldt; zoek langer met --budget of laat een regel weg
+groups-no-person = { $name }: staat niet in de lijst; schrijf de naam zoals hij daar staat
+groups-no-person-but = { $name }: staat niet in de lijst; bedoel je ‘{ $nearest }’?
+groups-absent = { $name }: is afwezig en zit in geen groep; laat de regel weg
+groups-several-people = { $name }: past bij meer dan één ({ $several }); schrijf de naam zoals hij in de lijst staat, of geef elk daar een eigen naam
+groups-no-attribute = { $name }: dat kenmerk is er niet; kies uit: { $known }
+groups-no-attribute-but = { $name }: dat kenmerk is er niet; bedoel je ‘{ $nearest }’?
+groups-no-attributes = { $name }: er zijn hier geen kenmerken; geef een lijst met kenmerken met --roster
+groups-twice-by = { $name }: staat twee keer bij --by; noem het één keer, met een gewicht als het zwaarder telt
+groups-by-nothing = --by: er is geen kenmerk om op te kiezen; geef een lijst met kenmerken met --roster, of loot met --arrange random
+groups-by-which = --by: er is meer dan één kenmerk; kies uit: { $known }
+groups-too-few-names = { $rule }: een regel gaat over minstens twee mensen; schrijf A+B
+groups-no-group = { $rule }: { $groups ->
+    [one] er is maar 1 groep
+   *[other] er zijn maar { $groups } groepen
+  }; kies een nummer van 1 tot en met { $groups }
+groups-unreadable = { $path }: niet te lezen ({ $detail }); kijk of het bestand bestaat en van jou is
+groups-list = { $path }: { $why }
+groups-list-empty = er staat niets in; geef een lijst met een naam per regel
+groups-list-only-header = alleen een kop (regel { $line }) en geen mensen; zet er een naam per regel onder
+groups-list-no-names = geen kolom met namen; zet er ‘naam’ boven
+groups-list-not-a-list = geen lijst; bewaar hem als CSV of als werkblad
+groups-list-password = op slot met een wachtwoord; bewaar hem zonder
+groups-list-broken = een beschadigd werkblad ({ $why }); bewaar het opnieuw of als CSV
+groups-list-undecodable = onleesbare letters; bewaar hem als CSV in UTF-8
+groups-list-too-many = meer dan { $most } regels; neem minder mensen
+groups-list-too-large = te groot voor een lijst; neem alleen namen en kenmerken
+groups-list-doubled = ‘{ $name }’ staat er meer dan eens (regel { $lines }) en krijgt er een nummer bij
+groups-list-no-name = zonder naam, dus overgeslagen: regel { $lines }
+groups-list-too-wide = meer cellen dan kolommen, de rest telt niet mee: regel { $lines }
+groups-list-quotes = een aanhalingsteken sluit niet: regel { $lines }
+groups-list-presence = ‘{ $word }’ zegt niet of iemand er is (regel { $lines }); die telt als aanwezig
+groups-list-sheets = andere tabbladen zijn niet gelezen: { $sheets }
+groups-list-avoid = kolom ‘{ $column }’ laat kring liever liggen; noem hem bij --by als je hem toch wilt
+groups-list-absent = { $absent ->
+    [one] 1 afwezige
+   *[other] { $absent } afwezigen
+  }, in geen groep
+groups-too-many = { $people } mensen: met meer dan { $most } gaat het niet; deel ze eerst op
+groups-nobody = niemand om in te delen: er is niemand geteld of aanwezig; noem minstens één mens
+groups-none = nul groepen: minstens één is nodig; kies een ander aantal
+groups-too-few = { $people } mensen: te weinig voor { $groups } groepen; maak minder groepen
+groups-limits = --min { $min }: meer dan --max { $max }; maak het een kleiner of het ander groter
+groups-below = { $people } mensen: te weinig voor { $groups } groepen van minstens { $min }; maak minder groepen of verlaag --min
+groups-above = { $people } mensen: te veel voor { $groups } groepen van hoogstens { $max }; maak meer groepen of verhoog --max
+groups-no-fit = { $people } mensen: niet te verdelen in groepen van { $min } tot { $max }; verlaag --min of verhoog --max
+
 ## Verslag
 
 report-title = Verslag workshop "{ $title }" – { $date }
@@ -395,13 +489,42 @@ stage-arrange-mix = door elkaar
 stage-arrange-random = geloot
 stage-splits-none = niets gesplitst
 stage-splits-least = { $splits } keer gesplitst, minder kan niet
-stage-splits-some = { $splits } keer gesplitst
 stage-mix-even = zo gelijk mogelijk verdeeld
+stage-splits-some = { $splits } keer gesplitst
+stage-splits-unproven = of het minder kan, is niet bewezen
+stage-searching = wordt nog beter…
+stage-search-over = iets beters is niet gevonden
+stage-search-stopped = zoeken gestopt; misschien kan het beter
+stage-seed = lotnummer { $seed }
+stage-worth = Elke groep heeft { $list }.
+stage-worth-same = { $n } { $value }
+stage-worth-or = { $low } of { $high } { $value }
+stage-worth-to = { $low } tot { $high } { $value }
+stage-worth-most = hoogstens { $high } { $value }
+stage-worth-mean = Gemiddeld { $low } tot { $high } per groep: { $name }
+stage-worth-again-none = geen twee mensen opnieuw samen
+stage-worth-again = { $pairs ->
+    [one] één tweetal opnieuw samen
+   *[other] { $pairs } tweetallen opnieuw samen
+}
+stage-worth-rules = { $rules ->
+    [one] de regel geldt
+   *[other] alle { $rules } regels gelden
+}
+stage-nameless = { $n ->
+    [one] 1 zonder naam
+   *[other] { $n } zonder naam
+}
 stage-group-place = naar { $place }
+stage-round = ronde { $number } van { $of }
 stage-refused-conflict = { $rules ->
     [0] Met deze groottes kan niet elke regel gelden.
-   *[other] { $rules } regels gaan niet samen.
+    [one] Deze regel kan zo niet gelden:
+   *[other] Deze regels gaan niet samen:
 }
+stage-refused-no-such = Regel { $rule } noemt iemand of iets wat er niet is.
+stage-refused-not-found = Geen indeling gevonden die aan alle regels voldoet; misschien is die er wel. Laat een regel los of neem andere groottes.
+stage-refused-conflict-mend = Haal er een weg met R, of kies een ander aantal groepen.
 stage-refused-too-many = { $people } mensen is te veel om groepen van te maken.
 stage-refused-nobody = Nog niemand geteld.
 stage-refused-no-groups = Minstens één groep.
@@ -548,6 +671,8 @@ desk-did-roster-taken = namenlijst overgenomen, { $new ->
 desk-did-attribute-added = kenmerk ‘{ $title }’ toegevoegd
 desk-did-counted = handen geteld
 desk-did-heads-counted = koppen geteld
+desk-did-rule-made = regel ‘{ $rule }’ erbij
+desk-did-rule-dropped = regel ‘{ $rule }’ weggehaald
 desk-did-gathered =
     { $n ->
         [1] één groep gemaakt, bij elkaar
@@ -801,6 +926,27 @@ desk-pasted-each =
     }
 desk-pasted-one = als één antwoord
 desk-move-to = Naar welke groep?
+desk-group-size = Hoeveel mensen per groep?
+desk-group-size-example = 4
+desk-group-size-now = Nu: { $people } mensen in { $groups } groepen.
+desk-group-size-makes =
+    { $groups ->
+        [1] Dat wordt één groep van { $people } mensen.
+       *[other] Dat worden { $groups } groepen van { $people } mensen.
+    }
+desk-group-size-cannot = Zo zijn { $people } mensen niet te verdelen.
+desk-seed = Met welk lotnummer?
+desk-seed-example = 42
+desk-seed-now = Nu: { $seed }. Hetzelfde lotnummer geeft dezelfde groepen.
+desk-weights = Wat telt mee?
+desk-weights-hint = Een cijfer zegt hoe zwaar; 0 telt niet mee.
+desk-weights-known = bekend: { $n }
+desk-rules = Wat moet gelden?
+desk-rules-example-together = samen Anna Bram
+desk-rules-example-apart = apart Chris Dewi
+desk-rules-example-lock = Emma in 2
+desk-rules-example-leaders = trekkers Anna Dewi
+desk-rules-example-at-most = hoogstens 2 zwart
 desk-quit = Stoppen?
 desk-quit-clock = De klok loopt nog: { $title }.
 desk-quit-saved = Alles is opgeslagen. Straks ga je verder waar je was.
@@ -808,3 +954,25 @@ desk-quit-saving = Wat je typte, wordt nog opgeslagen.
 desk-quit-not-saved = Let op: nog NIET alles is opgeslagen.
 desk-quit-stop = stoppen
 desk-quit-stay = doorgaan
+
+## Regels voor groepen
+
+rule-together = samen { $people }
+rule-apart = apart { $people }
+rule-lock = { $person } in { $group }
+rule-leaders = { $n ->
+    [one] trekker { $people }
+   *[other] trekkers { $people }
+}
+rule-at-most = hoogstens { $most } { $value }
+rule-problem-no-rule = Begin met samen, apart, trekkers of hoogstens, of zeg wie in welke groep zit.
+rule-problem-nearest = “{ $typed }” staat niet op de lijst. Bedoel je { $nearest }?
+rule-problem-unknown = “{ $typed }” staat niet op de lijst.
+rule-problem-ambiguous = “{ $typed }” kan { $names }{ $more ->
+    [0] {" "}
+   *[other] {" "}of nog { $more } anderen{" "}
+}zijn. Typ een letter meer.
+rule-problem-twice = { $name } staat er twee keer.
+rule-problem-too-few = Noem er minstens twee.
+rule-problem-nobody = Noem iemand.
+rule-problem-no-number = Hier hoort een getal, vanaf 1.

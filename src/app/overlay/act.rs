@@ -1,6 +1,6 @@
 //! What each act does in what floats above.
 
-use super::{Overlay, intake, jump_rows, roster_act};
+use super::{Overlay, grouping, intake, jump_rows, roster_act};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Edit;
@@ -27,7 +27,10 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
             model.overlays.pop();
         }
         (Overlay::Pasted { .. }, Action::Accept) => keep_as_answers(model),
-        (_, Action::Text(edit)) => act::edit(model, edit.clone()),
+        (_, Action::Text(edit)) => {
+            act::edit(model, edit.clone());
+            grouping::after_typing(model);
+        }
         (Overlay::Help { scroll }, Action::Down | Action::Next) => *scroll = (*scroll + 1).min(200),
         (Overlay::Help { scroll }, Action::Up | Action::Previous) => {
             *scroll = scroll.saturating_sub(1);
@@ -38,9 +41,16 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
         (Overlay::Palette { cursor, .. }, Action::Down) => *cursor += 1,
         (Overlay::Jump { .. }, Action::Accept) => go(model),
         (Overlay::Jump { .. }, Action::Down | Action::Next | Action::Previous) => mark_place(model, action),
-        (Overlay::Park { .. } | Overlay::People { .. } | Overlay::Clock { .. }, Action::Accept) => {
-            accept(model);
-        }
+        (
+            Overlay::Park { .. }
+            | Overlay::People { .. }
+            | Overlay::Clock { .. }
+            | Overlay::GroupSize { .. }
+            | Overlay::Seed { .. },
+            Action::Accept,
+        ) => accept(model),
+        (Overlay::Weights { .. }, _) => grouping::act_on_weights(model, action),
+        (Overlay::Rules { .. }, _) => grouping::act_on_rules(model, action),
         (Overlay::MoveTo { .. }, Action::Digit(digit)) => move_to(model, Some(*digit)),
         (Overlay::MoveTo { .. }, Action::Accept) => move_to(model, None),
         (Overlay::Quit, Action::Accept | Action::Quit) => effects.push(Effect::Quit),
@@ -97,7 +107,20 @@ fn accept(model: &mut Model) {
             Some(words) => walk.set_clock(words, now),
             None => Some(Told::ClockPlease),
         },
+        Overlay::GroupSize { .. } => match read_people(&text) {
+            Some(size) if walk.size_groups(size) => None,
+            Some(_) | None => Some(Told::NumberPlease),
+        },
+        Overlay::Seed { .. } => match grouping::read_seed(&text) {
+            Some(seed) => {
+                walk.alter_preview(|preview| preview.seed = seed);
+                None
+            }
+            None => Some(Told::NumberPlease),
+        },
         Overlay::Help { .. }
+        | Overlay::Weights { .. }
+        | Overlay::Rules { .. }
         | Overlay::Palette { .. }
         | Overlay::Jump { .. }
         | Overlay::Roster(_)

@@ -1,6 +1,7 @@
 //! What floats above a screen: a stack, of which the topmost has the keys.
 
 mod act;
+mod grouping;
 pub mod intake;
 pub mod roster;
 mod roster_act;
@@ -58,6 +59,28 @@ pub enum Overlay {
         /// What is typed.
         field: Field,
     },
+    /// How many people a group should have.
+    GroupSize {
+        /// What is typed.
+        field: Field,
+    },
+    /// Where chance comes from.
+    Seed {
+        /// What is typed.
+        field: Field,
+    },
+    /// How much each attribute counts.
+    Weights {
+        /// Which is marked.
+        cursor: usize,
+    },
+    /// What must hold of groups.
+    Rules {
+        /// The line that is typed.
+        field: Field,
+        /// The rule that is marked; none while a line is typed.
+        cursor: Option<usize>,
+    },
     /// Several lines were pasted.
     Pasted {
         /// The lines.
@@ -100,7 +123,10 @@ impl Overlay {
             | Self::Park { field }
             | Self::People { field }
             | Self::RosterFile { field }
-            | Self::Clock { field } => Some(field),
+            | Self::Clock { field }
+            | Self::GroupSize { field }
+            | Self::Seed { field }
+            | Self::Rules { field, .. } => Some(field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&roster.field),
                 roster::Focus::Row(_) => None,
@@ -108,6 +134,7 @@ impl Overlay {
             Self::Help { .. }
             | Self::Intake(_)
             | Self::Jump { .. }
+            | Self::Weights { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::Quit => None,
@@ -121,7 +148,10 @@ impl Overlay {
             | Self::Park { field }
             | Self::People { field }
             | Self::RosterFile { field }
-            | Self::Clock { field } => Some(field),
+            | Self::Clock { field }
+            | Self::GroupSize { field }
+            | Self::Seed { field }
+            | Self::Rules { field, .. } => Some(field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&mut roster.field),
                 roster::Focus::Row(_) => None,
@@ -129,6 +159,7 @@ impl Overlay {
             Self::Help { .. }
             | Self::Intake(_)
             | Self::Jump { .. }
+            | Self::Weights { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::Quit => None,

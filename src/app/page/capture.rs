@@ -3,7 +3,7 @@
 use crate::app::field::Field;
 use crate::session::wall::HarvestTab;
 use crate::session::{Answer, Session};
-use crate::workshop::ItemKind;
+use crate::workshop::{Item, ItemKind};
 
 /// Taking words down.
 #[derive(Debug)]
@@ -96,12 +96,17 @@ pub fn target(session: &Session) -> Target {
     match tabs.get(current_tab(session, &tabs)) {
         Some(tab) => Target {
             item: session.harvested(item).to_owned(),
-            round: tab.group.as_ref().map(|_| 1),
+            round: tab.group.as_ref().map(|_| rounds_of(session, item)),
             group: tab.group.clone(),
             question: tab.question.clone(),
         },
         None => Target { item: item.id.clone(), ..Target::default() },
     }
+}
+
+/// The round that a harvest comes after.
+fn rounds_of(session: &Session, harvest: &Item) -> u32 {
+    session.breakout_of(harvest).map_or(1, |(_, breakout)| breakout.rounds())
 }
 
 /// The answers that show, in order.

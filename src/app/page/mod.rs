@@ -70,7 +70,7 @@ impl Page {
             (Self::Talk { cursor }, Self::Talk { cursor: old })
             | (Self::Parking { cursor }, Self::Parking { cursor: old }) => *cursor = *old,
             (Self::Count(fresh), Self::Count(old)) => fresh.row = old.row,
-            (Self::Forming(fresh), Self::Forming(old)) => fresh.keep(old),
+            (Self::Forming(fresh), Self::Forming(old)) => fresh.keep(session, old),
             (Self::Capture(fresh), old) if fresh.editing.is_none() => fresh.focus = old.focus_after(session),
             _ => {}
         }

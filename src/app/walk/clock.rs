@@ -151,7 +151,7 @@ impl Walk {
         } else if let Some(Target::Here(phase, planned_s)) = self.target() {
             self.end_running(now);
             let item = self.session.place.item.clone();
-            let round = Round::start(&item, 1, phase.as_deref(), planned_s, now.at);
+            let round = Round::start(&item, self.session.round_here(), phase.as_deref(), planned_s, now.at);
             self.change(Change::SetRound { index: None, round }, now);
         }
     }

@@ -21,7 +21,7 @@ impl Walk {
 
     /// On: the next point, phase or item.
     pub fn next(&mut self, now: Now) {
-        if self.reveal(now) || self.next_phase(now) {
+        if self.reveal(now) || self.next_phase(now) || self.next_round(now) {
             return;
         }
         if let Some(place) = self.neighbour(true) {
@@ -38,6 +38,14 @@ impl Walk {
             let at = breakout.phases.iter().position(|known| known.id == *phase).unwrap_or(0);
             let before = at.checked_sub(1).map(|at| breakout.phases[at].id.clone());
             let place = Place { phase: before, ..self.session.place.clone() };
+            return self.go(place, now);
+        }
+        if let Some(breakout) = breakout(&self.session)
+            && self.session.round_here() > 1
+        {
+            let round = Some(self.session.round_here() - 1);
+            let last = breakout.phases.last().map(|phase| phase.id.clone());
+            let place = Place { phase: last, round, ..self.session.place.clone() };
             return self.go(place, now);
         }
         if let Some(place) = self.neighbour(false) {
@@ -106,6 +114,19 @@ impl Walk {
         true
     }
 
+    /// To the next round of a breakout, where people see who goes where before its first phase. False when there is
+    /// none.
+    fn next_round(&mut self, now: Now) -> bool {
+        let round = self.session.round_here();
+        if breakout(&self.session).is_none_or(|breakout| round >= breakout.rounds()) {
+            return false;
+        }
+        self.close_clock(now);
+        let place = Place { phase: None, round: Some(round + 1), ..self.session.place.clone() };
+        self.go(place, now);
+        true
+    }
+
     /// The first page of the next item, or the last one of the item before.
     fn neighbour(&self, forward: bool) -> Option<Place> {
         let pages = self.session.pages();
@@ -122,6 +143,10 @@ impl Walk {
         if !forward {
             place.phase = match &item.kind {
                 ItemKind::Breakout(breakout) => breakout.phases.last().map(|phase| phase.id.clone()),
+                _ => None,
+            };
+            place.round = match &item.kind {
+                ItemKind::Breakout(breakout) => Some(breakout.rounds()).filter(|rounds| *rounds > 1),
                 _ => None,
             };
             place.shown = match &item.kind {

@@ -87,7 +87,9 @@ impl Session {
             }
             None => None,
         };
+        let rounds = breakout.rounds();
         WorkPage {
+            round: (rounds > 1).then(|| (self.round_here(), rounds)),
             title: phase.map_or(title, |phase| say(&phase.title)),
             text: phase.map(|phase| say(&phase.text)),
             phases: (breakout.phases.iter())
@@ -122,10 +124,11 @@ impl Session {
     /// Which groups work on which question; all questions without groups while none are formed.
     fn questions_of(&self, breakout: &Breakout, names: &Variables, lang: Lang) -> Vec<QuestionLine> {
         let grouping = self.groups_for(breakout.groups.as_deref());
+        let round = self.round_here();
         let line = |question: &Question| QuestionLine {
             groups: (grouping.iter())
                 .flat_map(|grouping| &grouping.groups)
-                .filter(|group| group.question.as_deref() == Some(question.id.as_str()))
+                .filter(|group| breakout.question_in(group.question.as_deref(), round) == Some(&question.id))
                 .map(|group| group.number)
                 .collect(),
             text: names.fill(&question.text, lang),
@@ -190,14 +193,16 @@ impl Session {
         let source = self.harvested(item);
         let breakout = self.breakout_of(item).map(|(_, breakout)| breakout);
         let text = |id: &str| self.question(id).map(|question| names.fill(&question.text, lang));
-        let grouping = self.groups_for(breakout.and_then(|breakout| breakout.groups.as_deref()));
+        // Those who sit together when the last round is over.
+        let round = breakout.map_or(1, Breakout::rounds);
+        let grouping = self.groups_in(breakout.and_then(|breakout| breakout.groups.as_deref()), round);
         let mut tabs: Vec<_> = match (grouping, breakout) {
             (Some(grouping), _) => (grouping.groups.iter())
                 .map(|group| HarvestTab {
                     group: Some(group.id.clone()),
                     number: Some(group.number),
-                    question: group.question.clone(),
-                    text: group.question.as_deref().and_then(text),
+                    question: breakout_question(breakout, group, round),
+                    text: breakout_question(breakout, group, round).as_deref().and_then(text),
                     answers: self.answers_to(source, Some(&group.id), None).count(),
                 })
                 .collect(),
@@ -219,10 +224,12 @@ impl Session {
         tabs
     }
 
-    /// The last clock that was started for an item or a phase of it, and its index.
+    /// The last clock that was started for an item or a phase of it in the round where the workshop is, and its index.
     pub fn round_of(&self, item: &str, phase: Option<&str>) -> Option<(usize, &Round)> {
+        let here = self.round_here();
         let mut rounds = self.rounds.iter().enumerate();
-        rounds.rfind(|(_, round)| round.item == item && round.phase.as_deref() == phase)
+        rounds
+            .rfind(|(_, round)| round.item == item && round.phase.as_deref() == phase && round.round == here)
     }
 
     /// The clock that is on, and its index.
@@ -244,6 +251,19 @@ impl Session {
             (None, None) => String::new(),
         };
         Some(wall_clock(title, round.planned_s, Some(round)))
+    }
+}
+
+/// The question a group works on in a round; its own where no breakout is known.
+fn breakout_question(
+    breakout: Option<&Breakout>,
+    group: &crate::session::Group,
+    round: u32,
+) -> Option<String> {
+    let own = group.question.as_deref();
+    match breakout {
+        Some(breakout) => breakout.question_in(own, round).cloned(),
+        None => own.map(str::to_owned),
     }
 }
 

@@ -6,6 +6,9 @@
 //! | `palette` | acts by name |
 //! | `jump` | steps and items to go to |
 //! | `park`, `people`, `clock` | one field each |
+//! | `group_size`, `seed` | one number each, for groups |
+//! | `weights` | how much each attribute counts |
+//! | `rules` | what must hold of groups |
 //! | `roster` | the list of names, a page of its own |
 //! | `roster_file` | where a list of names is |
 //! | `intake` | a list of names that can be taken, a page of its own |
@@ -16,6 +19,7 @@
 
 mod clock;
 mod frame;
+mod group_size;
 mod help;
 mod intake;
 mod jump;
@@ -27,6 +31,9 @@ mod people;
 mod quit;
 mod roster;
 mod roster_file;
+mod rules;
+mod seed;
+mod weights;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -67,6 +74,13 @@ pub fn draw(
         }
         Overlay::RosterFile { field } => roster_file::draw(field, lang, theme, area, buf),
         Overlay::Clock { field } => clock::draw(field, session, model.now.at, lang, theme, area, buf),
+        Overlay::GroupSize { field } => group_size::draw(model.walk()?, field, lang, theme, area, buf),
+        Overlay::Seed { field } => seed::draw(model.walk()?, field, lang, theme, area, buf),
+        Overlay::Weights { cursor } => {
+            weights::draw(model.walk()?, *cursor, lang, theme, area, buf);
+            None
+        }
+        Overlay::Rules { field, cursor } => rules::draw(session?, (field, *cursor), lang, theme, area, buf),
         Overlay::Pasted { lines, .. } => {
             pasted::draw(lines, lang, theme, area, buf);
             None

@@ -24,6 +24,10 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Roster(Box::new(Roster { focus: Focus::Row(scroll), column: scroll, ..Roster::default() })),
         Overlay::RosterFile { field: field() },
         Overlay::Clock { field: field() },
+        Overlay::GroupSize { field: field() },
+        Overlay::Seed { field: field() },
+        Overlay::Weights { cursor: scroll },
+        Overlay::Rules { field: field(), cursor: Some(scroll) },
         Overlay::Pasted { lines: words.lines().map(str::to_owned).collect(), text: words.to_owned() },
         Overlay::MoveTo { answer: words.to_owned(), typed: scroll as u32 },
         Overlay::Quit,
@@ -171,6 +175,8 @@ fn a_group_by_its_digit() {
             seed: 1,
             groups: (1..=4).map(group).collect(),
             deal: Vec::new(),
+            weights: Vec::new(),
+            work: None,
             extra: serde_json::Map::new(),
         };
         let change = Change::SetGrouping { item: "form".to_owned(), round: 1, grouping: Some(grouping) };

@@ -39,6 +39,8 @@ fn grouping(arrange: Arrange, deal: &[&str], lines: &[&str]) -> Grouping {
         by: vec!["top_colour".to_owned()],
         seed: 42,
         groups: lines.iter().zip(1..).map(group).collect(),
+        weights: Vec::new(),
+        work: None,
         deal: deal.iter().map(|&value| value.to_owned()).collect(),
         extra: serde_json::Map::new(),
     }

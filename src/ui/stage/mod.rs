@@ -14,6 +14,8 @@
 //! | `sheet` | lines under each other, as airy as fits, and what happens when they do not fit |
 //! | `answers` | what was said, and the field below it |
 //! | `people`, `cards` | people as marks of their colour, and groups of them |
+//! | `members` | groups beside each other, with the names of who is in them |
+//! | `worth` | what groups are worth, in words |
 //! | `face` | what a clock says and how it looks |
 //! | `top` | the rail and the time |
 
@@ -27,6 +29,7 @@ mod free;
 mod harvest;
 mod headline;
 mod lines;
+mod members;
 mod message;
 mod parking;
 mod people;
@@ -36,6 +39,7 @@ mod talk;
 mod title;
 mod top;
 mod work;
+mod worth;
 
 #[cfg(test)]
 mod tests;

@@ -7,18 +7,23 @@ use ratatui::layout::Position;
 
 use super::Scene;
 use super::cards::{Card, Measures};
+use super::members::{self, Columns};
 use super::sheet::Sheet;
+use super::worth::{how, spreads};
 use crate::app::page::forming::{Outcome, Preview};
 use crate::grouping::{GroupError, SizeError};
+use crate::session::Session;
+use crate::ui::rules::line;
 use crate::ui::sentences::{headline, sentences};
+use crate::ui::widgets::prose::width;
 use crate::words;
-use crate::workshop::{Arrange, Lang};
+use crate::workshop::Lang;
 
-/// Draws the groups, how they came about, how good they are, and what to say.
+/// Draws the groups, how they came about, how good they are, and who is in them or what to say.
 ///
 /// ```text
 ///     28 mensen, 5 groepen: 6, 6, 6, 5, 5
-///     soort bij soort · 1 keer gesplitst, minder kan niet
+///     soort bij soort · 1 keer gesplitst, minder kan niet · lotnummer 42
 ///
 ///      ▄█   ■■■■■■ 6 zwart
 ///       █   “Zwart: de eerste zes naar het raam.”
@@ -27,25 +32,32 @@ use crate::workshop::{Arrange, Lang};
 pub(super) fn draw(scene: &Scene<'_>, preview: &Preview, buf: &mut Buffer) -> Option<Position> {
     let area = scene.places.wide;
     let desk = scene.desk?;
+    let session = desk.session();
     let outcome = match &preview.outcome {
         Ok(outcome) => outcome,
-        Err(error) => {
-            let mut sheet = Sheet::new(scene);
-            title(scene, preview, &mut sheet);
-            sheet.air(1);
-            sheet.item(("▲", scene.theme.warn()), &refusal(error, scene.desk_lang()), scene.theme.warn());
-            return sheet.lay(scene, area, buf);
-        }
+        Err(error) => return refused(scene, preview, error, session).lay(scene, area, buf),
     };
-    let session = desk.session();
-    let groups = session.group_lines(&outcome.grouping, &session.names(), scene.lang());
-    let said = sentences(&outcome.grouping, session, scene.lang());
-    let first_said = headline(&outcome.grouping, session, scene.lang());
+    let grouping = &outcome.grouping;
+    let groups = session.group_lines(grouping, &session.names(), scene.lang());
+    if grouping.groups.iter().any(|group| !group.members.is_empty()) {
+        let columns = Columns::of(scene, grouping, &groups, session);
+        let (levels, least) = members::Measures::levels(scene);
+        let sheet = Sheet::first(area.height, &levels, least, |measures| {
+            let mut sheet = head(scene, preview, outcome);
+            if measures.told() {
+                told(scene, preview, outcome, session, &mut sheet);
+            }
+            columns.put(scene, measures, preview.view, &mut sheet);
+            sheet
+        });
+        return sheet.lay(scene, area, buf);
+    }
+    let said = sentences(grouping, session, scene.lang());
+    let first_said = headline(grouping, session, scene.lang());
     let (levels, least) = Measures::levels(scene, &groups);
     let sheet = Sheet::first(area.height, &levels, least, |measures| {
-        let mut sheet = Sheet::new(scene);
-        title(scene, preview, &mut sheet);
-        sheet.text(&how(preview, outcome, scene.lang()), scene.theme.muted());
+        let mut sheet = head(scene, preview, outcome);
+        told(scene, preview, outcome, session, &mut sheet);
         sheet.air(1);
         if let Some(said) = &first_said {
             sheet.text(said, scene.theme.text());
@@ -53,45 +65,73 @@ pub(super) fn draw(scene: &Scene<'_>, preview: &Preview, buf: &mut Buffer) -> Op
         }
         for (index, group) in groups.iter().enumerate() {
             let sentence = said.get(index).map(String::as_str);
-            Card { group, sentence, marked: false, value: None, field: None }
-                .put(scene, measures, &mut sheet);
+            let card = Card { group, sentence, marked: false, value: None, field: None };
+            card.put(scene, measures, &mut sheet);
         }
         sheet
     });
     sheet.lay(scene, area, buf)
 }
 
+/// How many people and groups, and how they came about.
+fn head<'a>(scene: &Scene<'a>, preview: &Preview, outcome: &Outcome) -> Sheet<'a> {
+    let mut sheet = Sheet::new(scene);
+    title(scene, preview, &mut sheet);
+    sheet.text(&how(scene, preview, outcome), scene.theme.muted());
+    sheet
+}
+
+/// What each group has.
+fn told(scene: &Scene<'_>, preview: &Preview, outcome: &Outcome, session: &Session, sheet: &mut Sheet<'_>) {
+    for line in spreads(preview, outcome, session, scene.lang()) {
+        sheet.text(&line, scene.theme.text());
+    }
+}
+
 fn title(scene: &Scene<'_>, preview: &Preview, sheet: &mut Sheet<'_>) {
-    let people = preview.counts.values().copied().fold(0, u32::saturating_add);
+    let people = preview.people;
     let mut title = words!(scene.lang(), "stage-preview-title", groups = preview.groups, people = people);
     if let Ok(outcome) = &preview.outcome {
         let sizes: Vec<_> = outcome.grouping.groups.iter().map(|group| group.size.to_string()).collect();
         let _ = write!(title, ": {}", sizes.join(", "));
     }
-    sheet.text(&title, scene.theme.strong());
+    let seed = words!(scene.lang(), "stage-seed", seed = preview.seed.to_string());
+    // Where there is no room for it, its own key shows it.
+    if width(&title).saturating_add(width(&seed)).saturating_add(3) <= sheet.column() {
+        sheet.line([
+            (title.as_str(), scene.theme.strong()),
+            ("   ", scene.theme.text()),
+            (seed.as_str(), scene.theme.muted()),
+        ]);
+    } else {
+        sheet.text(&title, scene.theme.strong());
+    }
 }
 
-/// How people were put together, and how well that went.
-fn how(preview: &Preview, outcome: &Outcome, lang: Lang) -> String {
-    let way = match preview.arrange {
-        Arrange::Gather => words!(lang, "stage-arrange-gather"),
-        Arrange::Mix => words!(lang, "stage-arrange-mix"),
-        Arrange::Random => words!(lang, "stage-arrange-random"),
-    };
-    let good = match (preview.arrange, outcome.splits, outcome.proven) {
-        (Arrange::Gather, 0, _) => Some(words!(lang, "stage-splits-none")),
-        (Arrange::Gather, splits, true) => Some(words!(lang, "stage-splits-least", splits = splits)),
-        (Arrange::Gather, splits, false) => Some(words!(lang, "stage-splits-some", splits = splits)),
-        (Arrange::Mix, _, true) => Some(words!(lang, "stage-mix-even")),
-        (Arrange::Mix, _, false) | (Arrange::Random, _, _) => None,
-    };
-    [Some(way), good].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+/// Why there are no groups; of rules that cannot hold, which.
+fn refused<'a>(scene: &Scene<'a>, preview: &Preview, error: &GroupError, session: &Session) -> Sheet<'a> {
+    let (theme, lang) = (scene.theme, scene.desk_lang());
+    let mut sheet = Sheet::new(scene);
+    title(scene, preview, &mut sheet);
+    sheet.air(1);
+    sheet.item(("▲", theme.warn()), &refusal(error, lang), theme.warn());
+    if let GroupError::Conflict { rules } = error {
+        let rules: Vec<_> = rules.iter().filter_map(|at| session.rules.get(*at)).collect();
+        for rule in &rules {
+            sheet.item((" ", theme.text()), &line(rule, Some(session), lang), theme.strong());
+        }
+        sheet.air(1);
+        sheet.item((" ", theme.text()), &words!(lang, "stage-refused-conflict-mend"), theme.muted());
+    }
+    sheet
 }
 
 fn refusal(error: &GroupError, lang: Lang) -> String {
     match error {
         GroupError::TooManyPeople { people, .. } => words!(lang, "stage-refused-too-many", people = *people),
         GroupError::Conflict { rules } => words!(lang, "stage-refused-conflict", rules = rules.len()),
+        GroupError::NoSuch { rule } => words!(lang, "stage-refused-no-such", rule = *rule + 1),
+        GroupError::NotFound => words!(lang, "stage-refused-not-found"),
         GroupError::Size(SizeError::NoPeople) => words!(lang, "stage-refused-nobody"),
         GroupError::Size(SizeError::NoGroups | SizeError::NoSize) => words!(lang, "stage-refused-no-groups"),
         GroupError::Size(SizeError::TooFewPeople { people, groups }) => {

@@ -14,6 +14,7 @@ use crate::ui::widgets::digits::{Digits, MIN_ROWS};
 use crate::ui::widgets::phases::{PhaseMark, Phases};
 use crate::ui::widgets::rail::State;
 use crate::words;
+use crate::workshop::Lang;
 
 /// The clock keeps at least so many rows before anything stands beneath it.
 const CLOCK_LEAST: u16 = 14;
@@ -43,6 +44,9 @@ fn overview(scene: &Scene<'_>, work: &WorkPage, buf: &mut Buffer) {
     let sheet = Sheet::fitting(area.height, |room| {
         let mut sheet = Sheet::new(scene);
         headline(scene, &mut sheet, &work.title, area.height / 5);
+        if let Some(round) = round(work, scene.lang()) {
+            sheet.text(&round, scene.theme.now());
+        }
         if let Some(text) = &work.text {
             sheet.text(text, scene.theme.text());
         }
@@ -109,6 +113,11 @@ fn phase(scene: &Scene<'_>, work: &WorkPage, clock: &WallClock, buf: &mut Buffer
     list.lay(scene, take(list_rows), buf);
 }
 
+/// Which round of how many.
+fn round(work: &WorkPage, lang: Lang) -> Option<String> {
+    work.round.map(|(number, of)| words!(lang, "stage-round", number = number, of = of))
+}
+
 /// Who works on what, beneath the clock where that leaves it most of the window.
 fn list<'a>(scene: &Scene<'a>, work: &WorkPage, height: u16) -> Sheet<'a> {
     let mut list = Sheet::new(scene);
@@ -127,7 +136,8 @@ fn is_break(work: &WorkPage) -> bool {
 fn head<'a>(scene: &Scene<'a>, work: &WorkPage, letters: bool) -> Sheet<'a> {
     let mut sheet = Sheet::new(scene);
     if !letters || !lettered(scene, &mut sheet, &work.title, scene.places.wide.height / 3) {
-        sheet.text(&work.title, scene.theme.now());
+        let round = round(work, scene.lang()).map(|round| format!(" · {round}")).unwrap_or_default();
+        sheet.text(&format!("{}{round}", work.title), scene.theme.now());
     }
     if let Some(text) = &work.text {
         sheet.text(text, scene.theme.strong());

@@ -105,6 +105,26 @@ pub struct Breakout {
     pub extra: Map<String, Value>,
 }
 
+impl Breakout {
+    /// How many rounds; at least one.
+    pub fn rounds(&self) -> u32 {
+        self.rounds.unwrap_or(1).max(1)
+    }
+
+    /// Whether another question comes to each group in each round.
+    pub fn is_carousel(&self) -> bool {
+        self.assign == Assign::Carousel || self.rotation == Rotation::Carousel
+    }
+
+    /// The question in a round, from 1, of a group that begins with `first`: in a carousel the following one each
+    /// round, so that after as many rounds as there are questions each group has met each of them.
+    pub fn question_in(&self, first: Option<&str>, round: u32) -> Option<&String> {
+        let at = self.questions.iter().position(|question| Some(question.id.as_str()) == first)?;
+        let on = if self.is_carousel() { round.saturating_sub(1) as usize } else { 0 };
+        self.questions.get((at + on) % self.questions.len()).map(|question| &question.id)
+    }
+}
+
 /// A question for a group.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Question {

@@ -33,6 +33,7 @@ mod tests;
 use toml::de::DeTable;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
+pub use nearest::nearest;
 pub use problem::{Expected, Found, Problem};
 
 use super::Script;

@@ -6,7 +6,7 @@ const LONGEST: usize = 40;
 /// The known word that is most like `word`, where it is like one at all: a third of the letters may differ, counted as
 /// letters put in, left out, changed or swapped with their neighbour; a letter at least
 /// has to be the same.
-pub(super) fn nearest<S: AsRef<str>>(word: &str, known: impl IntoIterator<Item = S>) -> Option<String> {
+pub fn nearest<S: AsRef<str>>(word: &str, known: impl IntoIterator<Item = S>) -> Option<String> {
     if word.len() > LONGEST {
         return None;
     }

@@ -115,7 +115,15 @@ fn worked() -> impl Strategy<Value = Page> {
     let all =
         (words(), some(phase), prop::option::of(0..20_usize), some(question), prop::option::of(clock()));
     all.prop_map(|(title, phases, current, questions, clock)| {
-        Page::Work(WorkPage { text: Some(title.clone()), title, phases, current, questions, clock })
+        Page::Work(WorkPage {
+            round: Some((2, 3)),
+            text: Some(title.clone()),
+            title,
+            phases,
+            current,
+            questions,
+            clock,
+        })
     })
 }
 

@@ -254,7 +254,7 @@ fn of_groups(lang: Lang) -> Vec<(&'static str, Walk)> {
     let preview = |arrange, groups| {
         let room = room().at("form");
         let preview = room.preview(arrange, groups);
-        room.with(|page| *page = Page::Forming(Forming::Preview(preview)))
+        room.with(|page| *page = Page::Forming(Forming::Preview(Box::new(preview))))
     };
     let hand = |group, hand| {
         room().formed().with(move |page| *page = Page::Forming(Forming::Formed { group, hand }))

@@ -1,0 +1,5 @@
+//! Repairs: as a facilitator meets them, and against all there are.
+
+mod every;
+mod met;
+mod rounds;

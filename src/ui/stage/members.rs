@@ -1,0 +1,264 @@
+//! Groups beside each other, a column each: the number, how many, and who, with the mark and the word of their value.
+
+use std::ops::Range;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::widgets::Widget;
+
+use super::Scene;
+use super::people::mark;
+use super::sheet::Sheet;
+use crate::app::page::forming::kind_of;
+use crate::session::wall::{GroupLine, ValueChip};
+use crate::session::{Grouping, Participant, Session};
+use crate::ui::layout::Size;
+use crate::ui::widgets::digits::{Digits, MIN_ROWS};
+use crate::ui::widgets::prose::{draw_line, elide, width};
+use crate::words;
+
+/// The most cells that a name takes.
+const NAME: u16 = 22;
+/// Cells between a name and the word of its value.
+const WORD_GAP: u16 = 2;
+/// Cells between one column and the next.
+const GAP: u16 = 4;
+
+/// A line in a column: somebody, or some heads.
+#[derive(Debug, Clone)]
+struct Line {
+    mark: String,
+    style: Style,
+    name: String,
+    word: String,
+}
+
+/// A group as it is drawn.
+#[derive(Debug, Clone)]
+struct Column {
+    number: String,
+    size: String,
+    place: Option<String>,
+    lines: Vec<Line>,
+}
+
+/// The groups of a grouping as columns.
+#[derive(Debug, Clone)]
+pub(super) struct Columns {
+    columns: Vec<Column>,
+}
+
+/// How much is drawn of columns, from the most to the least.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Measures {
+    /// The number in digits that can be read from afar.
+    tall: bool,
+    /// The word of a value behind each name.
+    words: bool,
+    /// The place below the number.
+    place: bool,
+    /// What each group has of every value, in a sentence above.
+    told: bool,
+    air: u16,
+}
+
+impl Measures {
+    /// From the most to the least room; the last apart.
+    pub(super) fn levels(scene: &Scene<'_>) -> (Vec<Self>, Self) {
+        let full = Self { tall: true, words: true, place: true, told: true, air: 2 };
+        let mut levels = Vec::new();
+        if scene.places.class == Size::Large {
+            levels.push(full);
+        }
+        if scene.places.class > Size::Small {
+            levels.extend([Self { air: 1, ..full }, Self { words: false, air: 1, ..full }]);
+        }
+        let plain = Self { tall: false, air: 1, ..full };
+        levels.extend([plain, Self { words: false, ..plain }]);
+        let bare = Self { words: false, place: false, ..plain };
+        levels.extend([bare, Self { told: false, ..bare }]);
+        (levels, Self { told: false, air: 0, ..bare })
+    }
+
+    /// Whether it is told in a sentence what each group has.
+    pub(super) const fn told(self) -> bool {
+        self.told
+    }
+
+    /// Empty rows between one row of columns and the next.
+    pub(super) const fn air(self) -> u16 {
+        self.air
+    }
+}
+
+impl Columns {
+    /// The columns of groups, with the names of who is in them.
+    pub(super) fn of(
+        scene: &Scene<'_>,
+        grouping: &Grouping,
+        groups: &[GroupLine],
+        session: &Session,
+    ) -> Self {
+        let by = grouping.by.first().map_or("", String::as_str);
+        let columns = grouping.groups.iter().zip(groups).map(|(group, line)| {
+            let named: Vec<&Participant> = (group.members.iter())
+                .filter_map(|id| session.participants.iter().find(|one| one.id == *id))
+                .collect();
+            Column {
+                number: line.number.to_string(),
+                size: line.name.clone().map_or_else(
+                    || words!(scene.lang(), "stage-count-people", people = line.size),
+                    |name| format!("{name} · {}", line.size),
+                ),
+                place: (line.place.as_ref()).map(|place| {
+                    format!("→ {}", words!(scene.lang(), "stage-group-place", place = place.as_str()))
+                }),
+                lines: lines(scene, by, line, &named),
+            }
+        });
+        Self { columns: columns.collect() }
+    }
+
+    /// Puts the columns on a sheet, as many beside each other as fit, those in a row about as many as in the next;
+    /// where not all rows can be in view, that with the group `view` is.
+    ///
+    /// ```text
+    ///     1  6 mensen          2  6 mensen
+    ///     → naar het raam      → naar de deur
+    ///     ■ Anna    zwart      ■ Bram   zwart
+    ///     □ Chris   wit        ■■ 2 zwart
+    /// ```
+    pub(super) fn put(&self, scene: &Scene<'_>, measures: Measures, view: usize, sheet: &mut Sheet<'_>) {
+        let across = scene.places.wide.width;
+        let name = self.most(|line| width(&line.mark) + 1 + width(&line.name)).min(NAME);
+        let word = if measures.words { self.most(|line| width(&line.word)) } else { 0 };
+        let behind = if word > 0 { word + WORD_GAP } else { 0 };
+        let head = self.columns.iter().map(|column| column.head(measures)).max().unwrap_or(0);
+        let wide = (name + behind).max(head).min(across);
+        let most = ((across + GAP) / (wide + GAP)).max(1);
+        let rows = (self.columns.len() as u16).div_ceil(most).max(1);
+        let beside = (self.columns.len() as u16).div_ceil(rows).max(1);
+        for (at, columns) in self.columns.chunks(beside.into()).enumerate() {
+            sheet.air(measures.air);
+            let tall = columns.iter().map(|column| column.tall(measures)).max().unwrap_or(0);
+            let place = sheet.put(tall, |place, buf| {
+                for (at, column) in (0_u16..).zip(columns) {
+                    let left = Rect { x: place.x + at * (wide + GAP), width: wide, ..place };
+                    column.draw(scene, measures, name, left.intersection(place), buf);
+                }
+                None
+            });
+            if view / usize::from(beside) == at {
+                sheet.keep(Range { start: place.start, end: place.end });
+            }
+        }
+    }
+
+    fn most(&self, cells: impl Fn(&Line) -> u16) -> u16 {
+        self.columns.iter().flat_map(|column| &column.lines).map(cells).max().unwrap_or(0)
+    }
+}
+
+impl Column {
+    /// Cells of what stands above the names.
+    fn head(&self, measures: Measures) -> u16 {
+        let number =
+            if measures.tall { Digits::width(&self.number, MIN_ROWS) + 2 } else { width(&self.number) + 2 };
+        let place = self.place.as_ref().filter(|_| measures.place).map_or(0, |place| width(place).min(NAME));
+        if measures.tall {
+            number + width(&self.size).max(place)
+        } else {
+            (number + width(&self.size)).max(place)
+        }
+    }
+
+    /// Rows of what stands above the names.
+    fn above(&self, measures: Measures) -> u16 {
+        if measures.tall { MIN_ROWS + 1 } else { 1 + u16::from(measures.place && self.place.is_some()) }
+    }
+
+    fn tall(&self, measures: Measures) -> u16 {
+        self.above(measures).saturating_add(self.lines.len() as u16)
+    }
+
+    fn draw(&self, scene: &Scene<'_>, measures: Measures, name: u16, area: Rect, buf: &mut Buffer) {
+        let theme = scene.theme;
+        let number = if measures.tall {
+            let cells = Digits::width(&self.number, MIN_ROWS);
+            let place = Rect { width: cells, height: MIN_ROWS, ..area };
+            (&Digits::new(&self.number, theme.text())).render(place.intersection(area), buf);
+            cells
+        } else {
+            draw_line(buf, area, &self.number, theme.strong())
+        };
+        let beside = right_of(area, number + 2);
+        draw_line(buf, beside, &self.size, theme.muted());
+        if let Some(place) = self.place.as_ref().filter(|_| measures.place) {
+            let row = if measures.tall { down(beside, 1) } else { down(area, 1) };
+            draw_line(buf, row, &elide(place, row.width), theme.text());
+        }
+        for (row, line) in down(area, self.above(measures)).rows().zip(&self.lines) {
+            let cells = draw_line(buf, row, &line.mark, line.style) + 1;
+            draw_line(
+                buf,
+                right_of(row, cells),
+                &elide(&line.name, name.saturating_sub(cells)),
+                theme.text(),
+            );
+            if measures.words {
+                draw_line(buf, right_of(row, name + WORD_GAP), &line.word, theme.muted());
+            }
+        }
+    }
+}
+
+/// Who is in a group: by value in the order of the script, those by name before those who were only counted; then
+/// those of whom nothing is known.
+fn lines(scene: &Scene<'_>, by: &str, group: &GroupLine, named: &[&Participant]) -> Vec<Line> {
+    let theme = scene.theme;
+    let coloured = group.values.iter().any(|value| value.colour.is_some());
+    let marked = |value: &ValueChip| {
+        let (shape, style) = if coloured { mark(theme, value) } else { ('·', theme.muted()) };
+        (shape.to_string(), style)
+    };
+    let has = |one: &Participant, value: &ValueChip| kind_of(one, by).as_ref() == Some(&value.key);
+    let mut lines = Vec::new();
+    for value in &group.values {
+        let (mark, style) = marked(value);
+        let here = named.iter().filter(|one| has(one, value));
+        lines.extend(here.clone().map(|one| Line {
+            mark: mark.clone(),
+            style,
+            name: one.name.clone(),
+            word: value.word.clone(),
+        }));
+        let heads = value.count.unwrap_or(0).saturating_sub(here.count() as u32);
+        if heads > 0 {
+            lines.push(Line { mark, style, name: format!("{heads} {}", value.word), word: String::new() });
+        }
+    }
+    let plain =
+        |name: String| Line { mark: "·".to_owned(), style: theme.muted(), name, word: String::new() };
+    let unknown = named.iter().filter(|one| !group.values.iter().any(|value| has(one, value)));
+    lines.extend(unknown.map(|one| plain(one.name.clone())));
+    let counted = group.values.iter().map(|value| value.count.unwrap_or(0)).sum::<u32>();
+    let known =
+        group.values.iter().flat_map(|value| named.iter().filter(move |one| has(one, value))).count() as u32;
+    let heads = counted.saturating_sub(known);
+    let nameless = group.size.saturating_sub(named.len() as u32).saturating_sub(heads);
+    if nameless > 0 {
+        lines.push(plain(words!(scene.lang(), "stage-nameless", n = nameless)));
+    }
+    lines
+}
+
+fn right_of(area: Rect, cells: u16) -> Rect {
+    let cells = cells.min(area.width);
+    Rect { x: area.x + cells, width: area.width - cells, ..area }
+}
+
+fn down(area: Rect, rows: u16) -> Rect {
+    let rows = rows.min(area.height);
+    Rect { y: area.y + rows, height: area.height - rows, ..area }
+}
