@@ -156,7 +156,9 @@ fn paste(model: &mut Model, text: &str) {
     if let Some(Overlay::Roster(_)) = model.overlays.last()
         && is_list(text)
     {
-        return intake::show(model, Origin::Pasted(text.to_owned()));
+        // A terminal ends the lines of what is pasted as the Enter key does.
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        return intake::show(model, Origin::Pasted(text));
     }
     let free = model.overlays.is_empty();
     if free && let Some(walk) = model.walk_mut() {
