@@ -8,8 +8,8 @@ use super::crowd::{attributes, crowd, known};
 use super::draw::first_seed;
 use super::outcome::Outcome;
 use super::stand::assign_questions;
-use super::{attribute_at, limits, script};
-use crate::grouping::{self, Found, GroupError, Question, Search, SizeError};
+use super::{attribute_at, limits, rounds, script};
+use crate::grouping::{self, Found, GroupError, Question, SizeError};
 use crate::roster::rules::Rule;
 use crate::session::{Grouping, Participant, Session};
 use crate::workshop::{Arrange, Groups};
@@ -122,11 +122,10 @@ impl Preview {
     }
 
     fn first(&mut self, session: &Session) -> Result<Outcome, GroupError> {
-        let asked = Asked::new(session, self)?;
-        let mut search = Search::new(asked.question.clone()).map_err(|error| asked.refusal(error))?;
-        let going_on = search.work(0);
+        let mut asked = Asked::new(session, self)?;
+        let (found, going_on) = rounds::first(session, &mut asked).map_err(|error| asked.refusal(error))?;
         self.looking = if going_on { Looking::Wanted } else { Looking::Over };
-        let outcome = asked.outcome(session, self, &search.found());
+        let outcome = rounds::outcome(&asked, session, self, &found);
         self.asked = Some(asked);
         Ok(outcome)
     }
@@ -134,7 +133,7 @@ impl Preview {
     /// Takes over what a search found, if it is the one that looks on for this preview.
     pub fn found(&mut self, session: &Session, ticket: u64, found: &Found, over: bool) {
         let Some(asked) = self.asked.as_ref().filter(|_| self.looking == Looking::On(ticket)) else { return };
-        self.outcome = Ok(asked.outcome(session, self, found));
+        self.outcome = Ok(rounds::outcome(asked, session, self, found));
         if over {
             self.looking = Looking::Over;
         }
@@ -150,7 +149,10 @@ impl Preview {
     fn finish(&mut self, session: &Session) {
         self.view = self.view.min((self.groups as usize).saturating_sub(1));
         if let Ok(outcome) = &mut self.outcome {
-            assign_questions(session, &mut outcome.grouping);
+            let later = outcome.rounds.iter_mut().flat_map(|rounds| &mut rounds.later);
+            for grouping in std::iter::once(&mut outcome.grouping).chain(later) {
+                assign_questions(session, grouping);
+            }
         }
     }
 
@@ -183,7 +185,7 @@ impl Preview {
     }
 }
 
-/// Whether it matters who is who: somebody is there by name, or a rule must hold.
+/// Whether it matters who is who: somebody is there by name, a rule must hold, or there are rounds to come.
 fn is_by_name(session: &Session) -> bool {
-    session.named_present().next().is_some() || !session.rules.is_empty()
+    session.named_present().next().is_some() || !session.rules.is_empty() || rounds::rounds(session) > 1
 }
