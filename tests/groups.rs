@@ -283,11 +283,50 @@ fn who_would_be_a_formula_is_text() {
 fn a_list_as_text() {
     insta::assert_snapshot!(Room::new().in_both(&[
         "--roster mensen.csv --groups 1 --by Team,Koffie --seed 42",
-        "--roster mensen.csv --groups 1 --by Team,Koffie:2 --seed 42 --format json",
+        "--roster mensen.csv --groups 1 --by Team,Koffie:2 --arrange random --seed 42 --format json",
         "--roster mensen.csv --groups 1 --by Team --rounds 2 --seed 42",
         "--roster mensen.csv --groups 1 --by team --arrange gather --seed 42",
         "--roster mensen.csv --groups 2 --seed 42 --arrange random",
     ]));
+}
+
+#[test]
+fn rules_hold_and_leaders_that_are_missing_are_told() {
+    let room = Room::new();
+    let asked = "--roster mensen.csv --groups 3 --arrange random --seed 4 --together anna+Bram --apart Chris+Dewi+Emma \
+                 --lock Fatima@3 --leader Hanna --leader Ilse --budget 500";
+    let json = room.json(asked);
+    check(&json, asked);
+    let groups = &members(&json)[0];
+    let of = |name: &str| groups.iter().position(|group| group.iter().any(|one| one == name)).unwrap();
+    assert_eq!((of("Anna"), of("Fatima")), (of("Bram"), 2));
+    assert_eq!(BTreeSet::from(["Chris", "Dewi", "Emma"].map(of)).len(), 3);
+    let unled = (0..3).find(|group| ![of("Hanna"), of("Ilse")].contains(group)).unwrap();
+    assert_eq!(json["unmet"], json!([{ "wish": "leader", "round": 1, "group": (unled + 1).to_string() }]));
+
+    // Everybody in a place of their own: nothing is left to chance.
+    let locks = "--lock Anna@1 --lock Bram@2 --lock Chris@1 --lock Dewi@2 --lock Emma@1 --lock Fatima@2 --lock Hanna@1 \
+                 --lock Ilse@2 --leader Anna";
+    insta::assert_snapshot!(room.in_both(&[
+        &format!("--roster mensen.csv --groups 2 --by Team --seed 42 {locks}"),
+        &format!("--roster mensen.csv --groups 2 --rounds 2 --seed 42 {locks}"),
+    ]));
+}
+
+#[test]
+fn rules_that_cannot_hold_are_named_by_their_own_words() {
+    let room = Room::new();
+    insta::assert_snapshot!(room.in_both(&[
+        "--roster mensen.csv --groups 2 --seed 1 --together Anna+Bram --apart Chris+Dewi --apart Bram+Anna",
+        "--roster mensen.csv --groups 4 --seed 1 --together Anna+Bram+Chris",
+        "--roster mensen.csv --groups 2 --seed 1 --lock Anna@1 --lock Bram@2 --together Anna+Bram",
+        "--roster mensen.csv --groups 2 --seed 1 --leader Anna --leader Bram --leader Chris",
+    ]));
+    for arguments in
+        ["--people 6 --groups 2 --together 1+2 --apart 2+1", "--people 6 --groups 3 --lock 1@1 --lock 1@2"]
+    {
+        room.refusal(arguments, 1);
+    }
 }
 
 #[test]

@@ -3,6 +3,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+#[path = "walk/names.rs"]
+mod names;
 #[path = "walk/own_script.rs"]
 mod own_script;
 mod pty;

@@ -24,9 +24,10 @@ pub fn diverse(time: Duration, data: &Path) {
             .map(|of| (of[0].parse().unwrap(), of[1].parse().unwrap(), of[2].parse().unwrap()))
             .collect();
         let mut distances = Distances::new(people);
-        pairs
-            .iter()
-            .for_each(|(one, other, apart)| distances.set(*one, *other, (apart * 1000.0).round() as i32));
+        // To three decimals, which is what the instances have.
+        for (one, other, apart) in &pairs {
+            distances.set(*one, *other, (apart * 1000.0).round() as i32);
+        }
         let one = |seed| {
             let start = Instant::now();
             let mut search = Diverse::new(&distances, &sizes, seed).unwrap();

@@ -9,7 +9,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a program for developers may stop where something is amiss")]
 
-//DIV mod diverse;
+mod diverse;
 mod gathered;
 mod people;
 mod rounds;
@@ -36,11 +36,11 @@ fn main() {
             _ => drop(asked.insert(word)),
         }
     }
-    let parts: [(&str, bool, Part); 5] = [
+    let parts: [(&str, bool, Part); 6] = [
         ("rounds", false, rounds::rounds),
         ("known", true, rounds::known),
         ("mix", true, people::mix),
-        //DIV ("diverse", true, diverse::diverse),
+        ("diverse", true, diverse::diverse),
         ("gather", false, gathered::gathered),
         ("rules", true, people::rules),
     ];
@@ -71,7 +71,9 @@ fn median<T: Copy>(mut all: Vec<T>, order: impl FnMut(&T, &T) -> std::cmp::Order
 
 fn sizes_are_even(round: &[u32], groups: u32) {
     let mut sizes = vec![0_usize; groups as usize];
-    round.iter().for_each(|group| sizes[*group as usize] += 1);
+    for group in round {
+        sizes[*group as usize] += 1;
+    }
     let (low, high) = (round.len() / groups as usize, round.len().div_ceil(groups as usize));
     assert!(sizes.iter().all(|size| (low..=high).contains(size)), "sizes {sizes:?}");
 }

@@ -37,7 +37,9 @@ fn deviation(columns: &[Column], round: &[u32], groups: u32) -> u64 {
         for value in column.iter().flatten().collect::<BTreeSet<_>>() {
             let mut cells = vec![0_u32; groups as usize];
             let here = round.iter().zip(column).filter(|(_, cell)| cell.as_ref() == Some(value));
-            here.for_each(|(group, _)| cells[*group as usize] += 1);
+            for (group, _) in here {
+                cells[*group as usize] += 1;
+            }
             let total: u32 = cells.iter().sum();
             let (low, high) = (total / groups, total.div_ceil(groups));
             sum +=

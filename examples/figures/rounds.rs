@@ -37,7 +37,9 @@ const ROUNDS: [(&str, [&str; 3], &str); 20] = [
 /// E, Q and the most often that two meet.
 fn repeats(rounds: &[Vec<u32>], groups: u32) -> (u64, u64, u64) {
     let people = rounds[0].len();
-    rounds.iter().for_each(|round| sizes_are_even(round, groups));
+    for round in rounds {
+        sizes_are_even(round, groups);
+    }
     let (mut once_more, mut squares, mut most) = (0, 0, 0);
     for one in 0..people {
         for other in one + 1..people {

@@ -53,6 +53,15 @@ pub(super) fn stop(model: &mut Model) {
     }
 }
 
+/// Takes the search up again that a key stopped, once what floated above the groups is gone.
+pub(super) fn resume(model: &mut Model) {
+    if let Some(preview) = model.walk_mut().and_then(preview)
+        && preview.looking == Looking::Stopped
+    {
+        preview.looking = Looking::Wanted;
+    }
+}
+
 /// Takes in what the search found; nothing, when it looked for something else than what shows now.
 pub(super) fn found(model: &mut Model, ticket: u64, found: &Found, over: bool) {
     if over && model.outside.on == Some(ticket) {

@@ -127,6 +127,9 @@ fn take(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
         act::act(model, action, effects);
     } else {
         super::overlay::act(model, action, effects);
+        if model.overlays.is_empty() {
+            search::resume(model);
+        }
     }
 }
 
@@ -153,7 +156,9 @@ fn paste(model: &mut Model, text: &str) {
     if let Some(Overlay::Roster(_)) = model.overlays.last()
         && is_list(text)
     {
-        return intake::show(model, Origin::Pasted(text.to_owned()));
+        // A terminal ends the lines of what is pasted as the Enter key does.
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        return intake::show(model, Origin::Pasted(text));
     }
     let free = model.overlays.is_empty();
     if free && let Some(walk) = model.walk_mut() {

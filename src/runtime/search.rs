@@ -67,9 +67,15 @@ impl Searcher {
     /// # Errors
     /// When the system gives no thread.
     pub fn start(report: impl Fn(Better) + Send + 'static) -> io::Result<Self> {
+        Self::start_for(DEFAULT_WORK, report)
+    }
+
+    /// [`start`](Self::start), for searches of so many units.
+    fn start_for(units: u64, report: impl Fn(Better) + Send + 'static) -> io::Result<Self> {
         let desk = Arc::new(Desk::default());
         let its = Arc::clone(&desk);
-        let thread = thread::Builder::new().name("searcher".to_owned()).spawn(move || work(&its, &report))?;
+        let thread =
+            thread::Builder::new().name("searcher".to_owned()).spawn(move || work(&its, units, &report))?;
         Ok(Self { desk, thread: Some(thread) })
     }
 
@@ -94,7 +100,7 @@ impl Drop for Searcher {
     }
 }
 
-fn work(desk: &Desk, report: &impl Fn(Better)) {
+fn work(desk: &Desk, units: u64, report: &impl Fn(Better)) {
     loop {
         let asked = desk.lock();
         let waits = |asked: &mut Asked| asked.question.is_none() && !asked.closing;
@@ -105,18 +111,18 @@ fn work(desk: &Desk, report: &impl Fn(Better)) {
         let turn = desk.turn.load(Ordering::Relaxed);
         let Some((ticket, question)) = asked.question.take() else { continue };
         drop(asked);
-        look(ticket, question, || desk.turn.load(Ordering::Relaxed) == turn, report);
+        look(ticket, question, units, || desk.turn.load(Ordering::Relaxed) == turn, report);
     }
 }
 
-/// Looks for as long as it is wanted, for [`DEFAULT_WORK`] at most. The first answer is known already where the
+/// Looks for as long as it is wanted, for so many units at most. The first answer is known already where the
 /// question comes from; only better ones are told.
-fn look(ticket: u64, question: Question, wanted: impl Fn() -> bool, report: &impl Fn(Better)) {
+fn look(ticket: u64, question: Question, units: u64, wanted: impl Fn() -> bool, report: &impl Fn(Better)) {
     // Who asked has tried this: a question that cannot be answered is not asked.
     let Ok(mut search) = Search::new(question) else { return };
     let mut told = search.found();
     let mut since = Instant::now();
-    let mut left = DEFAULT_WORK;
+    let mut left = units;
     while wanted() {
         let slice = left.min(SLICE);
         left -= slice;
@@ -143,6 +149,8 @@ mod tests {
     use super::*;
     use crate::grouping::{Aim, Attribute, Rule, Values};
 
+    /// Enough to find something, little enough to wait for.
+    const UNITS: u64 = 200;
     const PATIENCE: Duration = Duration::from_secs(60);
 
     /// A question that takes its time: kinds that cannot be spread evenly, and rules.
@@ -168,7 +176,8 @@ mod tests {
     #[test]
     fn it_ends_with_groups_that_the_same_seed_and_work_give_again() {
         let (sender, better) = mpsc::channel();
-        let searcher = Searcher::start(move |found| sender.send(found).unwrap_or_default()).unwrap();
+        let searcher =
+            Searcher::start_for(UNITS, move |found| sender.send(found).unwrap_or_default()).unwrap();
         searcher.search(1, question(1));
         let mut last = None;
         while let Ok(told) = better.recv_timeout(PATIENCE) {
@@ -190,7 +199,8 @@ mod tests {
     #[test]
     fn a_newer_question_takes_the_place_of_the_one_before_and_a_stop_ends_it() {
         let (sender, better) = mpsc::channel();
-        let searcher = Searcher::start(move |found| sender.send(found).unwrap_or_default()).unwrap();
+        let searcher =
+            Searcher::start_for(UNITS, move |found| sender.send(found).unwrap_or_default()).unwrap();
         for ticket in 1..=20 {
             searcher.search(ticket, question(ticket));
         }

@@ -126,3 +126,6 @@ fn lines(lines: &[u32], lang: Lang) -> Option<String> {
     };
     Some(words!(lang, "desk-remark-lines", n = (lines.len() as u32), lines = told))
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,7 @@
 //! | `<paste:a\nb>` | a paste |
 //! | `<size:60x20>` | the window gets another size |
 //! | `<search:300>` | the search that runs outside does so many units more, and tells what it found |
+//! | `<searched:300>` | as that, and it is done looking |
 //! | `<clock:-1h>` | somebody sets the clock of the machine |
 //! | `<asleep:10m>` | the machine sleeps, and nothing wakes the program before it is over |
 //! | `<away:10m>` | the program is killed, and comes back from what was saved |
@@ -129,6 +130,7 @@ impl Flow {
             let mut one = Participant::named(format!("p{}", at + 1), (*name).to_owned());
             one.attributes.extend(values.iter().map(|(id, value)| ((*id).to_owned(), (*value).into())));
             session.participants.push(one);
+            session.next_id += 1;
         }
         flow.open(session, History::default(), false);
         flow
@@ -200,7 +202,8 @@ impl Flow {
                 self.send(Message::ClockSet(millis(time)));
             }
             Some(("go", place)) => self.go(place),
-            Some(("search", units)) => self.search(units.parse().unwrap()),
+            Some(("search", units)) => self.search(units.parse().unwrap(), false),
+            Some(("searched", units)) => self.search(units.parse().unwrap(), true),
             Some(("paste", text)) => self.send(Message::Paste(text.replace("\\n", "\n"))),
             Some(("size", size)) => {
                 let (columns, rows) = size.split_once('x').unwrap();
@@ -252,10 +255,10 @@ impl Flow {
         }
     }
 
-    fn search(&mut self, units: u64) {
+    fn search(&mut self, units: u64, over: bool) {
         let (ticket, question) = self.searching().expect("nothing is looked for");
         let mut search = Search::new(question.clone()).unwrap();
-        let over = !search.work(units);
+        let over = !search.work(units) || over;
         self.send(Message::Found { ticket, found: search.found(), over });
     }
 

@@ -27,7 +27,8 @@ const LIST: &[u8] = b"Naam;Team;E-mail;Leeftijd;Aanwezig\n\
 #[test]
 fn row_17_a_pasted_column_is_shown_first_and_taken_as_one_act() {
     flow("cop", "<f12>Dewi<enter>", |s| {
-        s.send(Message::Paste("Anna\nBram\nChris".to_owned()));
+        // As a terminal sends it.
+        s.send(Message::Paste("Anna\rBram\r\nChris".to_owned()));
         assert!(shows_a_list(s));
         s.shows(&["3 namen geplakt", "3 nieuw.", "Anna, Bram, Chris"]);
         assert_eq!(names(s), ["Dewi"]);

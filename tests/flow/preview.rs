@@ -52,9 +52,11 @@ fn large(keys: &str) -> Flow {
     s
 }
 
-/// All four attributes count.
-const ALL_COUNT: &str =
-    "mk<down>1<down>1<down>1<down>1<down>1<down>1<down>1<down>1<down>1<down>1<down>1<down>1<down>1<enter>";
+/// Two must be together, and all four attributes count.
+fn all_count() -> String {
+    let rows = "<down>".repeat(11);
+    format!("Rsamen Naam00 Naam01<enter><esc>mk<down>1{rows}1<down>1<enter>")
+}
 
 /// Who is in which group, by name.
 fn members(s: &Flow) -> Vec<Vec<&str>> {
@@ -67,8 +69,8 @@ fn members(s: &Flow) -> Vec<Vec<&str>> {
 #[test]
 fn row_18_who_is_there_by_name_needs_no_counting() {
     let mut s = of(&eleven(), "<go:form><enter>");
-    s.shows(&["11 mensen, 2 groepen: 6, 5", "Anna", "Karim", "soort bij soort"]);
-    s.press("g3<enter><enter>");
+    s.shows(&["11 mensen, 3 groepen: 4, 4, 3", "Anna", "Karim", "soort bij soort · niets gesplitst"]);
+    s.press("+<enter>");
     let groups = members(&s);
     assert_eq!(groups.concat().len(), 11);
     assert_eq!(groups.len(), 4);
@@ -103,7 +105,7 @@ fn row_18_who_is_there_of_whom_nothing_is_known_has_a_place_too() {
     // Four of the six who were counted have a name; which colours they wear nobody noted.
     assert_eq!(s.grouping().groups.iter().map(|group| group.size).sum::<u32>(), 6);
     assert_eq!(members(&s).concat().len(), 4);
-    s.press("<esc>a12<enter>r<enter>");
+    s.press("<esc>a<c-u>12<enter>r<enter>");
     assert_eq!(s.grouping().groups.iter().map(|group| group.size).sum::<u32>(), 12);
 }
 
@@ -127,7 +129,7 @@ fn row_17_who_is_not_there_is_in_no_group_and_who_comes_is_at_once() {
 #[test]
 fn row_18_people_per_group_by_one_key() {
     let mut s = of(&eleven(), "<go:form><enter>g4");
-    s.shows(&["Dat worden 3 groepen van 11 mensen."]);
+    s.shows(&["Van 11 mensen maak je dan 3 groepen."]);
     s.press("<enter>");
     s.shows(&["11 mensen, 3 groepen: 4, 4, 3"]);
     for wrong in ["0", "x", "99999"] {
@@ -181,13 +183,13 @@ fn row_18_what_is_applied_is_one_act_and_undone_as_one() {
     s.press("rm<enter>");
     assert_ne!(*s.grouping(), first);
     s.press("u");
-    assert_eq!((s.grouping(), s.told().as_str()), (&first, "Ongedaan: 2 groepen gemaakt, door elkaar"));
+    assert_eq!((s.grouping(), s.told().as_str()), (&first, "Ongedaan: 3 groepen gemaakt, door elkaar"));
 }
 
 #[test]
 fn row_20_a_first_answer_stands_at_once_and_gets_better_while_it_shows() {
-    let mut s = large(ALL_COUNT);
-    s.shows(&["30 mensen, 6 groepen: 5, 5, 5, 5, 5, 5", "wordt nog beter…"]);
+    let mut s = large(&all_count());
+    s.shows(&["30 mensen, 5 groepen: 6, 6, 6, 6, 6", "wordt nog beter…", "de regel geldt"]);
     let (ticket, question) = s.searching().expect("nobody looks on");
     let (question, first) = (question.clone(), Search::new(question.clone()).unwrap().found());
     assert_eq!(question.attributes.len(), 4);
@@ -196,7 +198,7 @@ fn row_20_a_first_answer_stands_at_once_and_gets_better_while_it_shows() {
     let mut better = Search::new(question).unwrap();
     better.work(400);
     let better = better.found();
-    assert!(better.cost.diversity >= first.cost.diversity);
+    assert!(better.cost.diversity >= first.cost.diversity, "{better:?}");
     assert_eq!(s.searching().map(|(ticket, _)| ticket), Some(ticket));
     s.press("<enter>");
     assert_eq!(s.searching(), None, "it is looked for after it is applied");
@@ -213,24 +215,32 @@ fn row_20_a_first_answer_stands_at_once_and_gets_better_while_it_shows() {
 #[test]
 fn row_20_any_key_stops_the_search_and_what_comes_late_is_left_alone() {
     for key in ["?", "n", "<f6>", "p", "R", "g", "L", "<up>", "<c-p>", "<pgdn>", "<tab>"] {
-        let mut s = large(ALL_COUNT);
+        let mut s = large(&all_count());
         let (ticket, question) = s.searching().expect("nobody looks on");
         let mut search = Search::new(question.clone()).unwrap();
-        search.work(2000);
+        search.work(300);
         s.press(key);
         assert_eq!(s.searching(), None, "{key}");
         let before = s.screen();
         s.send(Message::Found { ticket, found: search.found(), over: true });
         assert_eq!(s.screen(), before, "{key}");
     }
-    let mut s = large(ALL_COUNT);
-    s.press("<f6><f6>");
+    let mut s = large(&all_count());
+    s.press("<search:400><f6><f6>");
     s.shows(&["zoeken gestopt; misschien kan het beter"]);
+    // Once what lay above is gone it goes on; what less work found does not take the place of what is there.
+    s.press("?<esc>");
+    let before = s.screen();
+    s.press("<search:40>");
+    assert_eq!(s.screen(), before);
+    s.press("<searched:500>");
+    s.shows(&["iets beters is niet gevonden"]);
+    s.shows_not("wordt nog beter…");
 }
 
 #[test]
 fn row_20_an_answer_to_an_earlier_question_is_left_alone() {
-    let mut s = large(ALL_COUNT);
+    let mut s = large(&all_count());
     let (old, question) = s.searching().map(|(ticket, question)| (ticket, question.clone())).unwrap();
     s.press("r");
     let (new, other) = s.searching().expect("nobody looks on for the new draw");
@@ -238,7 +248,7 @@ fn row_20_an_answer_to_an_earlier_question_is_left_alone() {
     let before = s.screen();
     s.send(Message::Found { ticket: old, found: Search::new(question).unwrap().found(), over: true });
     assert_eq!(s.screen(), before);
-    s.press("<search:20000>");
+    s.press("<searched:300>");
     assert!(!s.screen_at((79, 60)).contains("wordt nog beter"));
 }
 

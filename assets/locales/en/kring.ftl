@@ -956,8 +956,8 @@ desk-group-size-example = 4
 desk-group-size-now = Now: { $people } people in { $groups } groups.
 desk-group-size-makes =
     { $groups ->
-        [1] That makes one group of { $people } people.
-       *[other] That makes { $groups } groups of { $people } people.
+        [1] That makes one group of all { $people } people.
+       *[other] { $people } people then make { $groups } groups.
     }
 desk-group-size-cannot = { $people } people cannot be divided that way.
 desk-seed = Which seed?

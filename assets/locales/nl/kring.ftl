@@ -952,8 +952,8 @@ desk-group-size-example = 4
 desk-group-size-now = Nu: { $people } mensen in { $groups } groepen.
 desk-group-size-makes =
     { $groups ->
-        [1] Dat wordt één groep van { $people } mensen.
-       *[other] Dat worden { $groups } groepen van { $people } mensen.
+        [1] Van { $people } mensen maak je dan één groep.
+       *[other] Van { $people } mensen maak je dan { $groups } groepen.
     }
 desk-group-size-cannot = Zo zijn { $people } mensen niet te verdelen.
 desk-seed = Met welk lotnummer?

@@ -14,13 +14,13 @@ use super::symmetry::Symmetry;
 const LOOKS: usize = 12_000;
 
 /// Every descent starts as warm: the chance of a step that costs one meeting again of a whole orbit.
-const WARM: u32 = thousandths(350);
+const WARM: u32 = thousandths(300);
 
 /// How far a descent cools, as the power of 1/e.
 const COOLING: u32 = 3;
 
 /// Units in the first descent, and in the longest.
-const DESCENTS: (u32, u32) = (4, 256);
+const DESCENTS: (u32, u32) = (4, 24);
 
 /// A search among schedules with one symmetry.
 #[derive(Clone, Debug)]
@@ -115,6 +115,11 @@ impl Cycles {
         self.news.take()
     }
 
+    /// How many pairs an orbit has.
+    pub fn order(&self) -> u64 {
+        u64::from(self.symmetry.order)
+    }
+
     /// Whether the symmetry has nothing better to offer.
     pub fn is_done(&self) -> bool {
         self.best_cost == 0
@@ -157,7 +162,7 @@ impl Cycles {
         let again = self.seats[round][start..end]
             .iter()
             .any(|&third| third != one && self.met[self.symmetry.orbit(one, third)] > 1);
-        if !again && self.draw.below(16) > 0 {
+        if !again && self.draw.below(24) > 0 {
             return size + 4;
         }
         let there = self.draw.below(people) as usize;
@@ -197,5 +202,36 @@ impl Cycles {
             }
         }
         self.seats[round].swap(here, there);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::symmetry::plans;
+    use super::*;
+
+    #[test]
+    fn q_by_orbits_is_q_of_all_rounds_unfolded() {
+        for (people, groups, rounds) in [(15, 5, 7), (13, 4, 5), (24, 6, 7), (11, 3, 6), (20, 4, 3)] {
+            let shape = Shape::even(people, groups, rounds).unwrap();
+            let plans = plans(&shape);
+            assert!(!plans.is_empty());
+            for plan in plans {
+                let symmetry = Symmetry::new(&shape, plan.clone());
+                let mut cycles = Cycles::new(&shape, symmetry, Draw::from_seed(4));
+                cycles.heat.set(thousandths(900));
+                for _ in 0..200 {
+                    cycles.step();
+                }
+                let all = cycles.symmetry.unfold(&cycles.seats, &cycles.group_of, &cycles.still);
+                assert!(all.len() >= rounds);
+                assert_eq!(cycles.cost as u64, shape.repeats_squared(&all), "{people}/{groups}: {plan:?}");
+                for round in &all {
+                    let sizes: Vec<u32> =
+                        shape.members(round).iter().map(|group| group.len() as u32).collect();
+                    assert_eq!(sizes, shape.sizes, "{plan:?}");
+                }
+            }
+        }
     }
 }

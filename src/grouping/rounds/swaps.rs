@@ -11,9 +11,6 @@ const LOOKS: usize = 26_000;
 /// Every descent starts as warm and ends as cold: the chance of a step that costs 1.
 const WARM: u32 = thousandths(400);
 
-/// The same after taking over a schedule found elsewhere.
-const TAKEN: u32 = thousandths(100);
-
 /// How far a descent cools, as the power of 1/e.
 const COOLING: u32 = 4;
 
@@ -69,12 +66,6 @@ impl<M: Meetings> Swaps<M> {
             descent: (DESCENTS.0, 0),
             draw,
         }
-    }
-
-    /// Goes on from a schedule found elsewhere, cool enough to keep what is good of it.
-    pub fn take(&mut self, shape: &Shape, start: &Schedule, meetings: M) {
-        let fresh = Self::new(shape, start, meetings, self.draw.clone());
-        *self = Self { draw: self.draw.clone(), heat: Heat::new(TAKEN), ..fresh };
     }
 
     /// Q of the best schedule so far.

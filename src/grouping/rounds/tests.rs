@@ -141,3 +141,38 @@ fn two_people_are_as_likely_to_meet_as_two_others_in_every_round() {
         }
     }
 }
+
+#[test]
+fn a_seed_means_these_rounds() {
+    let pinned = |people, groups, rounds| {
+        let engine = worked(people, groups, rounds, 42, 60);
+        let rounds = engine.best().iter();
+        let digits = rounds.map(|round| round.iter().map(u32::to_string).collect::<String>());
+        (engine.cost, digits.collect::<Vec<_>>())
+    };
+    assert_eq!(pinned(9, 3, 2), (0, ["200212110", "102012201"].map(String::from).to_vec()));
+    assert_eq!(
+        pinned(15, 5, 7),
+        (
+            0,
+            [
+                "442130123001243",
+                "100402324341132",
+                "023012213341440",
+                "414334221320100",
+                "023101344202143",
+                "142203013143024",
+                "423200424133101"
+            ]
+            .map(String::from)
+            .to_vec()
+        )
+    );
+}
+
+#[test]
+fn symmetries_find_what_swaps_alone_do_not() {
+    for (people, groups, rounds) in [(24, 6, 6), (15, 5, 7)] {
+        assert_eq!(worked(people, groups, rounds, 1, 400).cost, 0, "{people}/{groups}/{rounds}");
+    }
+}

@@ -1,7 +1,7 @@
 //! Whose turn it is: swaps among all schedules and searches with a symmetry share the work.
 //!
-//! First every symmetry has a short turn. From then on one turn in three is for swaps, and the others go mostly to the
-//! symmetries that have come nearest so far.
+//! First every symmetry has a short turn. From then on swaps have their share, the larger the nearer they come, and
+//! the other turns go mostly to the symmetries that have come nearest.
 
 use super::super::rng::Draw;
 use super::cycles::Cycles;
@@ -15,6 +15,9 @@ const TURN: u32 = 8;
 
 /// Up to so many people symmetries are tried: beyond, swaps and constructions do well, and orbits grow many.
 const MOST_CYCLED: usize = 200;
+
+/// Counting Q anew, whenever a symmetry comes nearer, takes no more looks than a few units do.
+const MOST_LOOKS: usize = 400_000;
 
 /// The most symmetries that are tried.
 const MOST_PLANS: usize = 40;
@@ -77,18 +80,13 @@ impl Way {
             Self::Many(swaps) => swaps.best(),
         }
     }
-
-    fn take(&mut self, shape: &Shape, start: &Schedule) {
-        match self {
-            Self::Few(swaps) => swaps.take(shape, start, counted(shape, start)),
-            Self::Many(swaps) => swaps.take(shape, start, Compared::new(shape.people, start)),
-        }
-    }
 }
 
 impl Turns {
     pub fn new(shape: &Shape, start: &Schedule, mut draw: Draw) -> Self {
-        let plans = if shape.people <= MOST_CYCLED { plans(shape) } else { Vec::new() };
+        let looks = shape.people * shape.largest() * shape.rounds * shape.rounds;
+        let plans =
+            if shape.people <= MOST_CYCLED && looks <= MOST_LOOKS { plans(shape) } else { Vec::new() };
         let seeds = Draw::from_seed(draw.below_wide(u64::MAX));
         let plans: Vec<_> = plans.into_iter().take(MOST_PLANS).collect();
         Self {
@@ -119,11 +117,7 @@ impl Turns {
         }
         let (schedule, found) = trimmed(shape, entry.cycles.news()?);
         entry.cost = entry.cost.min(found);
-        if found < cost {
-            self.swaps.take(shape, &schedule);
-            return Some((schedule, found));
-        }
-        None
+        (found < cost).then_some((schedule, found))
     }
 
     fn next_turn(&mut self, shape: &Shape) {
@@ -139,32 +133,38 @@ impl Turns {
         self.turn += 1;
         let mut open: Vec<usize> =
             (0..self.cycles.len()).filter(|&at| !self.cycles[at].cycles.is_done()).collect();
-        open.sort_by_key(|&at| self.cycles[at].cost);
+        let nearest = open.iter().map(|&at| self.cycles[at].cost).min().unwrap_or(u64::MAX);
+        let swaps = self.swaps.best_cost();
+        let share = if swaps <= nearest {
+            2
+        } else if swaps / 2 <= nearest {
+            4
+        } else {
+            8
+        };
         self.at_work = None;
-        if turn.is_multiple_of(3) || open.is_empty() {
+        if turn.is_multiple_of(share) || open.is_empty() {
             return;
         }
-        // The nearest every second time, the next every fourth and so on, like the ones at the end of a binary count;
-        // now and then the whole row has its turn.
-        let turn = turn - turn / 3;
-        let rank = if turn.is_multiple_of(8) { turn / 8 } else { turn.trailing_ones() };
+        // What is near: few meetings again, or few orbits of them, which may be one step away from none.
+        let turn = turn - turn.div_ceil(share);
+        let orbits = |at: &usize| self.cycles[*at].cost * 1000 / self.cycles[*at].cycles.order();
+        if turn.is_multiple_of(3) {
+            open.sort_by_key(|&at| self.cycles[at].cost);
+        } else {
+            open.sort_by_key(orbits);
+        }
+        // The nearest every second time, the next every fourth and so on, as ones at the end of a binary count; now and
+        // then the whole row has its turn.
+        let turn = turn / 3 * 2 + turn % 3;
+        let rank = if turn.is_multiple_of(16) { turn / 16 } else { turn.trailing_ones() };
         self.at_work = Some(open[rank as usize % open.len()]);
     }
 }
 
-/// As many rounds as asked for, without those in which the most people meet again; and Q.
+/// As many rounds as asked for, and Q. Those left out all belong to the last base round, and there one is like another.
 fn trimmed(shape: &Shape, mut schedule: Schedule) -> (Schedule, u64) {
-    let mut cost = None;
-    while schedule.len() > shape.rounds {
-        let without = |round: usize| {
-            let mut rest = schedule.clone();
-            rest.remove(round);
-            (shape.repeats_squared(&rest), round)
-        };
-        let Some((least, round)) = (0..schedule.len()).map(without).min() else { break };
-        schedule.remove(round);
-        cost = Some(least);
-    }
-    let cost = cost.unwrap_or_else(|| shape.repeats_squared(&schedule));
+    schedule.truncate(shape.rounds);
+    let cost = shape.repeats_squared(&schedule);
     (schedule, cost)
 }

@@ -66,8 +66,8 @@ impl Annealing {
         if board.counts_meetings() {
             annealing.meeting = ordinary * MEETING;
         }
-        annealing.hottest = if board.counts_meetings() { annealing.meeting * 3 / 4 } else { ordinary };
-        annealing.coolest = if board.has_a_wish() { ordinary / 32 } else { annealing.meeting / 10 }.max(1);
+        annealing.hottest = if board.counts_meetings() { annealing.meeting * 2 / 5 } else { ordinary };
+        annealing.coolest = if board.has_a_wish() { ordinary / 32 } else { annealing.meeting / 6 }.max(1);
         annealing.begin(annealing.hottest / 4, 1);
         annealing
     }

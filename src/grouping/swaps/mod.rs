@@ -80,7 +80,8 @@ impl Swaps {
         let bounds = question.limits.bounds(question.people, question.groups)?;
         let (book, plan) = rules::plan(question, bounds, &mut draw)?;
         let rounds = question.rounds.max(1);
-        let by_lot = rounds == 1 && question.past.is_empty() && question.aim == Aim::Random;
+        let unwished = question.aim == Aim::Random || question.attributes.is_empty();
+        let by_lot = rounds == 1 && question.past.is_empty() && unwished;
         let starts = if by_lot {
             vec![lots::draw_within(question, &book, &plan, &mut draw)]
         } else {

@@ -284,13 +284,13 @@ fn dozen() -> Question {
 fn a_seed_means_the_same_for_ever() {
     let mut search = Search::new(dozen()).unwrap();
     search.work(10);
-    assert_eq!(search.found().rounds, PINNED);
     let lots = Question { rounds: 1, past: Vec::new(), aim: Aim::Random, ..dozen() };
-    assert_eq!(Search::new(lots).unwrap().found().rounds, [PINNED_LOTS]);
+    let lots = Search::new(lots).unwrap().found().rounds;
+    assert_eq!((search.found().rounds, lots), (PINNED.map(Vec::from).to_vec(), vec![PINNED_LOTS.to_vec()]));
 }
 
-const PINNED: [[u32; 12]; 2] = [[0; 12]; 2];
-const PINNED_LOTS: [u32; 12] = [0; 12];
+const PINNED: [[u32; 12]; 2] = [[1, 1, 0, 2, 1, 0, 0, 2, 2, 2, 0, 1], [0, 2, 0, 1, 0, 1, 2, 2, 2, 0, 1, 1]];
+const PINNED_LOTS: [u32; 12] = [1, 2, 0, 1, 1, 1, 2, 2, 2, 0, 0, 0];
 
 #[test]
 fn changing_names_keeps_meetings_as_they_are() {

@@ -35,6 +35,8 @@ use crate::ui::widgets::swatch::swatch;
 use crate::words;
 use crate::workshop::Lang;
 
+/// The widest that sentences stand.
+const COLUMN: u16 = 72;
 /// Cells between one column and the next.
 const GAP: u16 = 3;
 /// The widest that a name stands.
@@ -141,7 +143,7 @@ impl Sight<'_> {
         };
         if let Some(people) = counted.filter(|people| named > *people) {
             let words = words!(self.lang, "desk-roster-more-named", named = named, people = people);
-            let column = Rect { width: rest.width.min(72), ..rest };
+            let column = Rect { width: rest.width.min(COLUMN), ..rest };
             rest = Rect { width: rest.width, ..paragraph(&words, self.theme.warn(), column, buf) };
         }
         rest
@@ -152,7 +154,8 @@ impl Sight<'_> {
         let people = &self.session.participants;
         if people.is_empty() {
             let text = words!(self.lang, "desk-roster-none");
-            let rest = paragraph(&text, self.theme.muted(), Rect { width: area.width.min(72), ..area }, buf);
+            let rest =
+                paragraph(&text, self.theme.muted(), Rect { width: area.width.min(COLUMN), ..area }, buf);
             return self.field(below(rest, 1), buf);
         }
         // The field is the line after the last name.
@@ -209,7 +212,7 @@ impl Sight<'_> {
         if all > rows && rows > 0 {
             let words = format!("{}–{} / {all}", first + 1, (first + rows).min(all));
             let row = Rect { y: area.y.saturating_sub(1), height: 1, ..area };
-            let at = after(row, area.width.saturating_sub(width(&words)));
+            let at = after(row, area.width.min(COLUMN).saturating_sub(width(&words)));
             draw_line(buf, at, &words, self.theme.muted());
         }
     }

@@ -18,8 +18,9 @@ use crate::ui::widgets::digits::{Digits, MIN_ROWS};
 use crate::ui::widgets::prose::{draw_line, elide, width};
 use crate::words;
 
-/// The most cells that a name takes.
+/// The most cells that a name takes, and where there is little room.
 const NAME: u16 = 22;
+const SHORT_NAME: u16 = 15;
 /// Cells between a name and the word of its value.
 const WORD_GAP: u16 = 2;
 /// Cells between one column and the next.
@@ -51,6 +52,7 @@ pub(super) struct Columns {
 
 /// How much is drawn of columns, from the most to the least.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is drawn or is not")]
 pub(super) struct Measures {
     /// The number in digits that can be read from afar.
     tall: bool,
@@ -128,7 +130,7 @@ impl Columns {
     /// ```
     pub(super) fn put(&self, scene: &Scene<'_>, measures: Measures, view: usize, sheet: &mut Sheet<'_>) {
         let across = scene.places.wide.width;
-        let name = self.most(|line| width(&line.mark) + 1 + width(&line.name)).min(NAME);
+        let name = self.most(|line| width(&line.mark) + 1 + width(&line.name)).min(longest(scene));
         let word = if measures.words { self.most(|line| width(&line.word)) } else { 0 };
         let behind = if word > 0 { word + WORD_GAP } else { 0 };
         let head = self.columns.iter().map(|column| column.head(measures)).max().unwrap_or(0);
@@ -249,6 +251,14 @@ fn lines(scene: &Scene<'_>, by: &str, group: &GroupLine, named: &[(&Participant,
         lines.push(plain(words!(scene.lang(), "stage-nameless", n = nameless)));
     }
     lines
+}
+
+/// The most cells that a name takes here.
+const fn longest(scene: &Scene<'_>) -> u16 {
+    match scene.places.class {
+        Size::Small => SHORT_NAME,
+        Size::Medium | Size::Large => NAME,
+    }
 }
 
 fn right_of(area: Rect, cells: u16) -> Rect {

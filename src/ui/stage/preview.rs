@@ -54,10 +54,15 @@ pub(super) fn draw(scene: &Scene<'_>, preview: &Preview, buf: &mut Buffer) -> Op
     }
     let said = sentences(grouping, session, scene.lang());
     let first_said = headline(grouping, session, scene.lang());
-    let (levels, least) = Measures::levels(scene, &groups);
-    let sheet = Sheet::first(area.height, &levels, least, |measures| {
+    let (mut levels, least) = Measures::levels(scene, &groups);
+    levels.push(least);
+    // What is said to the groups comes before what they are worth.
+    let with: Vec<_> = levels.into_iter().map(|measures| (measures, true)).collect();
+    let sheet = Sheet::first(area.height, &with, (least, false), |(measures, worth)| {
         let mut sheet = head(scene, preview, outcome);
-        told(scene, preview, outcome, session, &mut sheet);
+        if worth {
+            told(scene, preview, outcome, session, &mut sheet);
+        }
         sheet.air(1);
         if let Some(said) = &first_said {
             sheet.text(said, scene.theme.text());

@@ -49,6 +49,7 @@ impl Asked {
         for (id, weight) in preview.counting() {
             asked.know(session, id, weight, counted);
         }
+        asked.forget_the_unknown();
         asked.question.aim = match preview.arrange {
             Arrange::Gather if !asked.attributes.is_empty() => Aim::Gather,
             Arrange::Mix if !asked.attributes.is_empty() => Aim::Mix,
@@ -89,6 +90,18 @@ impl Asked {
         self.question.attributes.push(Attribute { weight, values });
         self.attributes.push((id.to_owned(), kinds));
         self.attributes.len() - 1
+    }
+
+    /// Leaves out what nobody is known to have.
+    fn forget_the_unknown(&mut self) {
+        let known = |of: &Attribute| match &of.values {
+            Values::Kinds(kinds) => kinds.iter().any(Option::is_some),
+            Values::Numbers(numbers) => numbers.iter().any(Option::is_some),
+        };
+        let keep: Vec<bool> = self.question.attributes.iter().map(known).collect();
+        let mut kept = keep.iter();
+        self.attributes.retain(|_| kept.next() == Some(&true));
+        self.question.attributes.retain(known);
     }
 
     /// Who was in a group with whom before: what other items, or this one for earlier rounds, put together by name.
@@ -169,8 +182,7 @@ impl Asked {
                 }
             })
             .collect();
-        let counting: Vec<(&str, u32)> = preview.counting().collect();
-        let same = counting.iter().all(|(_, weight)| *weight == 1);
+        let same = self.counting().all(|(.., weight)| weight == 1);
         let values = self.attributes.first().map_or(0, |_| self.values_there(0));
         let fragments: usize = groups.iter().map(|group| group.counts.len()).sum();
         Outcome {
@@ -178,15 +190,22 @@ impl Asked {
             proven: found.proven,
             rounds: None,
             again: (!self.question.past.is_empty()).then(|| self.again(who)),
-            spreads: (0..counting.len()).map(|at| self.spread(at, who)).collect(),
+            spreads: self.counting().map(|(at, ..)| self.spread(at, who)).collect(),
             grouping: Grouping {
-                by: counting.iter().map(|(id, _)| (*id).to_owned()).collect(),
-                weights: if same { Vec::new() } else { counting.iter().map(|(_, weight)| *weight).collect() },
+                by: self.counting().map(|(_, id, _)| id.to_owned()).collect(),
+                weights: if same { Vec::new() } else { self.counting().map(|(.., weight)| weight).collect() },
                 work: Some(found.work),
                 groups,
                 ..preview.grouping(session)
             },
         }
+    }
+
+    /// The attributes that count: where each stands, its id, and how much it counts.
+    fn counting(&self) -> impl Iterator<Item = (usize, &str, u32)> {
+        let weights = self.question.attributes.iter().map(|of| of.weight);
+        let all = self.attributes.iter().zip(weights).enumerate();
+        all.map(|(at, ((id, _), weight))| (at, id.as_str(), weight)).filter(|(.., weight)| *weight > 0)
     }
 
     /// People by value of an attribute, of those with these numbers; in the order of the script.

@@ -133,7 +133,11 @@ impl Preview {
     /// Takes over what a search found, if it is the one that looks on for this preview.
     pub fn found(&mut self, session: &Session, ticket: u64, found: &Found, over: bool) {
         let Some(asked) = self.asked.as_ref().filter(|_| self.looking == Looking::On(ticket)) else { return };
-        self.outcome = Ok(rounds::outcome(asked, session, self, found));
+        // A search that was taken up again begins at the beginning; what more work found is no worse.
+        let done = self.outcome.as_ref().ok().and_then(|outcome| outcome.grouping.work);
+        if done <= Some(found.work) {
+            self.outcome = Ok(rounds::outcome(asked, session, self, found));
+        }
         if over {
             self.looking = Looking::Over;
         }

@@ -306,7 +306,9 @@ fn of_groups(lang: Lang) -> Vec<(&'static str, Walk)> {
     };
     let of = |room: Room, arrange, groups, looking: Option<Looking>| {
         let mut preview = room.preview(arrange, groups);
-        preview.looking = looking.unwrap_or(preview.looking);
+        if let (Some(looking), Ok(outcome)) = (looking, &mut preview.outcome) {
+            (preview.looking, outcome.proven) = (looking, false);
+        }
         room.with(|page| *page = Page::Forming(Forming::Preview(Box::new(preview))))
     };
     let conflict = [
