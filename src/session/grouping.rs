@@ -59,6 +59,10 @@ pub struct Group {
     /// Where it sits, in words that follow “to”.
     #[serde(default)]
     pub place: Option<String>,
+    /// The numbers, by value, of people in it who have no name: whoever has number 7 goes in every round where 7
+    /// stands. The empty value is theirs of whom nothing is known. Empty where nobody needs a number.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub heads: IndexMap<String, Vec<u32>>,
     /// Keys of a later version.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

@@ -42,6 +42,8 @@ pub enum Label {
     RuleDropped(Rule),
     /// Groups were formed.
     Grouped(Arrange, u32),
+    /// Groups were formed for so many rounds, so many in each.
+    Rounds(u32, u32),
     /// Somebody was moved to another group, by number.
     PersonMoved(u32),
     /// A place was given to a group, by number.

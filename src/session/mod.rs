@@ -12,6 +12,7 @@ mod history;
 mod moment;
 mod people;
 mod record;
+mod rounds;
 mod timeline;
 pub mod wall;
 
@@ -26,5 +27,6 @@ pub use record::{
     Answer, FORMAT, FactorCount, Parked, Participant, Place, SETUP_ITEM, SETUP_STEP, Session, Tally, VERSION,
     WallShow, WallState, desk,
 };
+pub use rounds::{Whereabouts, Who};
 pub use timeline::Event;
 pub use wall::Wall;

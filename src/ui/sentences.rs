@@ -29,10 +29,13 @@ fn words_of(grouping: &Grouping, session: &Session, lang: Lang) -> Words {
 
 /// [`headline`] outside a session.
 pub fn headline_with(grouping: &Grouping, words: Words, lang: Lang) -> Option<String> {
+    let speech = Speech { grouping, words, lang };
+    if grouping.groups.iter().any(|group| !group.heads.is_empty()) {
+        return Some(words!(lang, "desk-say-cards", list = speech.cards(&grouping.groups)));
+    }
     if grouping.arrange != Arrange::Mix || !is_counted_off(grouping) {
         return None;
     }
-    let speech = Speech { grouping, words, lang };
     let deal = grouping.deal.iter().filter(|value| total(grouping, value) > 0);
     let values: Vec<_> = deal.map(|value| speech.word(value)).collect();
     let groups = grouping.groups.len() as u32;
@@ -60,6 +63,12 @@ pub fn sentences_with(grouping: &Grouping, words: Words, lang: Lang) -> Vec<Stri
     let say = |(at, group): (usize, &Group)| {
         let sentence = if group.size == 0 {
             words!(lang, "desk-say-nobody", number = group.number)
+        } else if group.members.is_empty() && !group.heads.is_empty() {
+            let mut numbers: Vec<u32> = group.heads.values().flatten().copied().collect();
+            numbers.sort_unstable();
+            let list: Vec<_> = numbers.iter().map(u32::to_string).collect();
+            let (n, list) = (numbers.len(), speech.list(&list));
+            words!(lang, "desk-say-cards-group", n = n, list = list, place = speech.destination(group))
         } else if counted_off {
             words!(lang, "desk-say-number", n = group.number, place = speech.destination(group))
         } else if grouping.arrange == Arrange::Gather && total_of(group) > 0 {
@@ -149,6 +158,27 @@ impl Speech<'_> {
         values.extend(others);
         values.retain(|value| count(group, value) > 0);
         values
+    }
+
+    /// Who has which number: “zwart 1–9, wit 10–15”.
+    fn cards(&self, groups: &[Group]) -> String {
+        let mut values: Vec<(u32, &str, Vec<u32>)> = Vec::new();
+        for (value, numbers) in groups.iter().flat_map(|group| &group.heads) {
+            match values.iter_mut().find(|(_, known, _)| known == value) {
+                Some((_, _, known)) => known.extend(numbers),
+                None => values.push((0, value, numbers.clone())),
+            }
+        }
+        for (first, _, numbers) in &mut values {
+            numbers.sort_unstable();
+            *first = numbers.first().copied().unwrap_or(0);
+        }
+        values.sort_unstable_by_key(|(first, ..)| *first);
+        let said = values.iter().map(|(_, value, numbers)| {
+            let name = if value.is_empty() { String::new() } else { format!("{} ", self.word(value)) };
+            format!("{name}{}", ranges(numbers))
+        });
+        said.collect::<Vec<_>>().join(", ")
     }
 
     fn number(&self, n: u32) -> String {
@@ -242,6 +272,19 @@ impl Speech<'_> {
             None => words!(lang, "desk-say-counts", number = group.number, list = list),
         }
     }
+}
+
+/// Ascending numbers, those in a row as the first and the last: “1–9, 12”.
+fn ranges(numbers: &[u32]) -> String {
+    let mut rows: Vec<(u32, u32)> = Vec::new();
+    for number in numbers {
+        match rows.last_mut() {
+            Some((_, last)) if *last + 1 == *number => *last = *number,
+            _ => rows.push((*number, *number)),
+        }
+    }
+    let row = |(from, to): &(u32, u32)| if from == to { from.to_string() } else { format!("{from}–{to}") };
+    rows.iter().map(row).collect::<Vec<_>>().join(", ")
 }
 
 fn place(group: &Group) -> Option<&str> {

@@ -72,6 +72,9 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         Label::Grouped(Arrange::Gather, groups) => words!(lang, "desk-did-gathered", n = (*groups)),
         Label::Grouped(Arrange::Mix, groups) => words!(lang, "desk-did-mixed", n = (*groups)),
         Label::Grouped(Arrange::Random, groups) => words!(lang, "desk-did-drawn", n = (*groups)),
+        Label::Rounds(rounds, groups) => {
+            words!(lang, "desk-did-rounds", rounds = (*rounds), groups = (*groups))
+        }
         Label::PersonMoved(group) => words!(lang, "desk-did-person-moved", n = (*group)),
         Label::GroupPlaced(group) => words!(lang, "desk-did-group-placed", n = (*group)),
         Label::AnswerKept(text) => words!(lang, "desk-did-answer-kept", text = elide(text, QUOTE)),

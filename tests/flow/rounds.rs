@@ -112,3 +112,141 @@ fn row_32_a_phase_has_a_clock_of_its_own_in_each_round() {
         assert_eq!(rounds.iter().filter(|(_, phase)| *phase == Some("talk")).count(), 2);
     });
 }
+
+/// Rounds for which everybody goes to another table.
+fn tables(rotation: &str) -> String {
+    let carousel = "  assign = \"carousel\"\n  rotation = \"carousel\"\n";
+    CAROUSEL.replace(carousel, &format!("  {rotation}\n"))
+}
+
+const NAMES: [&str; 12] = [
+    "Anna", "Bram", "Chris", "Dewi", "Emma", "Fatima", "Gijs", "Hanna", "Ilse", "Joris", "Karim", "Lotte",
+];
+
+fn with_names(rotation: &str, keys: &str) -> Flow {
+    let people: Vec<(&str, &[(&str, &str)])> = NAMES.iter().map(|name| (*name, &[][..])).collect();
+    let mut s = Flow::with_people(tables(rotation).as_str(), &people);
+    s.press("<go:form>").press(keys);
+    s
+}
+
+/// The groups of each round: who is in them, by name or number.
+fn seats(s: &Flow) -> Vec<Vec<Vec<String>>> {
+    let name = |id: &String| {
+        s.session().participants.iter().find(|one| one.id == *id).map_or("?".to_owned(), |one| one.name.clone())
+    };
+    let group = |group: &kring::session::Group| {
+        let numbers = group.heads.values().flatten().map(u32::to_string);
+        let mut all: Vec<String> = group.members.iter().map(name).chain(numbers).collect();
+        all.sort();
+        all
+    };
+    s.session().groupings.iter().map(|round| round.groups.iter().map(group).collect()).collect()
+}
+
+/// How often each two people meet.
+fn meetings(rounds: &[Vec<Vec<String>>]) -> std::collections::BTreeMap<(String, String), u32> {
+    let mut met = std::collections::BTreeMap::new();
+    for group in rounds.iter().flatten() {
+        for (at, one) in group.iter().enumerate() {
+            for other in &group[at + 1..] {
+                *met.entry((one.clone(), other.clone())).or_insert(0) += 1;
+            }
+        }
+    }
+    met
+}
+
+#[test]
+fn row_21_all_rounds_are_formed_at_once_so_that_few_meet_again() {
+    let mut s = with_names("rotation = \"remix\"", "<enter>+");
+    s.shows(&["3 rondes · geen twee mensen opnieuw samen"]);
+    s.press("<enter>");
+    let rounds = seats(&s);
+    assert_eq!(rounds.len(), 3);
+    for round in &rounds {
+        assert_eq!(round.len(), 4);
+        let mut all = round.concat();
+        all.sort();
+        assert_eq!(all, NAMES);
+    }
+    assert!(meetings(&rounds).values().all(|times| *times == 1));
+    let all = s.session().groupings.iter();
+    let mut ids: Vec<_> = all.flat_map(|round| round.groups.iter().map(|group| group.id.clone())).collect();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), 12, "an id names one group");
+    // One act, and one back.
+    s.press("u");
+    assert!(s.session().groupings.is_empty());
+    assert_eq!(s.told(), "Ongedaan: 4 groepen gemaakt voor 3 rondes");
+    s.press("<c-y>");
+    assert_eq!(seats(&s), rounds);
+}
+
+#[test]
+fn row_21_where_people_must_meet_again_it_is_said_how_often() {
+    let mut s = with_names("rotation = \"remix\"", "<enter>-<search:2000>");
+    s.shows(&["keer ontmoeten twee mensen elkaar opnieuw, niemand vaker dan"]);
+    s.press("<enter>");
+    let rounds = seats(&s);
+    let again: u32 = meetings(&rounds).values().map(|times| times - 1).sum();
+    let most = meetings(&rounds).values().copied().max();
+    assert_eq!((rounds[0].len(), most), (2, Some(3)));
+    s.press("r");
+    s.shows(&[&format!("{again} keer ontmoeten")]);
+}
+
+#[test]
+fn row_21_groups_formed_again_keep_their_ids_and_fewer_rounds_leave_none_behind() {
+    let mut s = with_names("rotation = \"remix\"", "<enter><enter>");
+    let ids = |s: &Flow| -> Vec<String> {
+        let all = s.session().groupings.iter().flat_map(|round| &round.groups);
+        all.map(|group| group.id.clone()).collect()
+    };
+    let before = ids(&s);
+    s.press("r<enter>");
+    assert_eq!(ids(&s), before);
+    let mut session = s.session().clone();
+    let step = &mut session.workshop.steps[0];
+    for item in &mut step.items {
+        if let kring::workshop::ItemKind::Breakout(breakout) = &mut item.kind {
+            breakout.rounds = None;
+        }
+    }
+    s.open(session, kring::session::History::default(), false);
+    s.press("r<enter>");
+    assert_eq!(s.session().groupings.len(), 1);
+}
+
+#[test]
+fn row_21_who_was_only_counted_has_a_number_for_all_rounds() {
+    let mut s = flow_of("rotation = \"remix\"", "<go:form>zwart 9 wit 3<enter>");
+    s.press("<search:2000>");
+    s.shows(&["Tel door en onthoud je nummer: zwart 1–9, wit 10–12."]);
+    s.press("<enter>");
+    for round in &s.session().groupings {
+        let mut numbers: Vec<u32> =
+            round.groups.iter().flat_map(|group| group.heads.values().flatten().copied()).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, (1..=12).collect::<Vec<_>>());
+        for group in &round.groups {
+            assert_eq!(group.size as usize, group.heads.values().map(Vec::len).sum::<usize>());
+            for (value, people) in &group.counts {
+                assert_eq!(group.heads.get(value).map(Vec::len), Some(*people as usize));
+            }
+            let black = group.heads.get("black").cloned().unwrap_or_default();
+            assert!(black.iter().all(|number| *number <= 9), "{black:?}");
+        }
+    }
+    // All of it comes back from the file.
+    let saved = serde_json::to_string(s.session()).unwrap();
+    let read: kring::session::Session = serde_json::from_str(&saved).unwrap();
+    assert_eq!(read.groupings, s.session().groupings);
+}
+
+fn flow_of(rotation: &str, keys: &str) -> Flow {
+    let mut s = Flow::begin(tables(rotation).as_str());
+    s.press(keys);
+    s
+}

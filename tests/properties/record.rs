@@ -243,6 +243,7 @@ fn grouping(session: &Session, item: &str, round: u32, much: u8) -> Grouping {
         members: Vec::new(),
         question: Some("q1".to_owned()),
         place: None,
+        heads: [("black".to_owned(), vec![u32::from(much)])].into(),
         extra: Map::new(),
     };
     Grouping {

@@ -511,6 +511,16 @@ stage-worth-again = { $pairs ->
     [one] one pair together again
    *[other] { $pairs } pairs together again
 }
+stage-worth-rounds = { $rounds } rounds
+stage-worth-rounds-hosts = { $rounds } rounds, one person stays at each table
+stage-worth-rounds-again = { $times ->
+    [one] two people meet again once
+   *[other] two people meet again { $times } times
+}, { $most ->
+    [2] nobody more than twice
+    [3] nobody more than three times
+   *[other] nobody more than { $most } times
+}
 stage-worth-rules = { $rules ->
     [one] the rule holds
    *[other] all { $rules } rules hold
@@ -692,6 +702,11 @@ desk-did-drawn =
         [1] one group formed, by lot
        *[other] { $n } groups formed, by lot
     }
+desk-did-rounds =
+    { $groups ->
+        [1] one group formed for { $rounds } rounds
+       *[other] { $groups } groups formed for { $rounds } rounds
+    }
 desk-did-person-moved = somebody moved to group { $n }
 desk-did-group-placed = place of group { $n } filled in
 desk-did-answer-kept = answer ‘{ $text }’ kept
@@ -744,6 +759,12 @@ desk-share-of = { $share } of { $who }
 desk-say-count-off = Count off from 1 to { $groups }.
 desk-say-count-off-two = Count off from 1 to { $groups }: { $first } first, then { $next } goes on where { $first } stops.
 desk-say-count-off-more = Count off from 1 to { $groups }: { $first } first, then { $next } goes on where { $first } stops, then { $rest }.
+desk-say-cards = Count off and remember your number: { $list }.
+desk-say-cards-group =
+    { $n ->
+        [1] number { $list } to { $place }.
+       *[other] numbers { $list } to { $place }.
+    }
 desk-say-number =
     { $n ->
         [1] All ones to { $place }.

@@ -507,6 +507,16 @@ stage-worth-again = { $pairs ->
     [one] één tweetal opnieuw samen
    *[other] { $pairs } tweetallen opnieuw samen
 }
+stage-worth-rounds = { $rounds } rondes
+stage-worth-rounds-hosts = { $rounds } rondes, per tafel blijft er één zitten
+stage-worth-rounds-again = { $times ->
+    [one] één keer ontmoeten twee mensen elkaar opnieuw
+   *[other] { $times } keer ontmoeten twee mensen elkaar opnieuw
+}, { $most ->
+    [2] niemand vaker dan twee keer
+    [3] niemand vaker dan drie keer
+   *[other] niemand vaker dan { $most } keer
+}
 stage-worth-rules = { $rules ->
     [one] de regel geldt
    *[other] alle { $rules } regels gelden
@@ -688,6 +698,11 @@ desk-did-drawn =
         [1] één groep gemaakt, door loting
        *[other] { $n } groepen gemaakt, door loting
     }
+desk-did-rounds =
+    { $groups ->
+        [1] één groep gemaakt voor { $rounds } rondes
+       *[other] { $groups } groepen gemaakt voor { $rounds } rondes
+    }
 desk-did-person-moved = iemand naar groep { $n } verplaatst
 desk-did-group-placed = plek van groep { $n } ingevuld
 desk-did-answer-kept = antwoord ‘{ $text }’ bewaard
@@ -740,6 +755,12 @@ desk-share-of = { $share } van { $who }
 desk-say-count-off = Tel af van 1 tot en met { $groups }.
 desk-say-count-off-two = Tel af van 1 tot en met { $groups }: eerst { $first }, dan telt { $next } door waar { $first } ophoudt.
 desk-say-count-off-more = Tel af van 1 tot en met { $groups }: eerst { $first }, dan telt { $next } door waar { $first } ophoudt, dan { $rest }.
+desk-say-cards = Tel door en onthoud je nummer: { $list }.
+desk-say-cards-group =
+    { $n ->
+        [1] nummer { $list } naar { $place }.
+       *[other] nummers { $list } naar { $place }.
+    }
 desk-say-number =
     { $n ->
         [1] Alle enen naar { $place }.

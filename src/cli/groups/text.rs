@@ -143,6 +143,7 @@ fn to_say(out: &mut String, formed: &Formed, lang: Lang) {
         members: Vec::new(),
         question: None,
         place: None,
+        heads: indexmap::IndexMap::new(),
         extra: serde_json::Map::new(),
     };
     let grouping = session::Grouping {

@@ -214,6 +214,7 @@ fn a_group_by_its_digit() {
             members: Vec::new(),
             question: None,
             place: (number < 3).then(|| "het raam".to_owned()),
+            heads: indexmap::IndexMap::new(),
             extra: serde_json::Map::new(),
         };
         let grouping = Grouping {

@@ -29,6 +29,7 @@ fn grouping(arrange: Arrange, deal: &[&str], lines: &[&str]) -> Grouping {
             members: Vec::new(),
             question: None,
             place: (!place.is_empty()).then(|| place.to_owned()),
+            heads: IndexMap::new(),
             extra: serde_json::Map::new(),
         }
     };

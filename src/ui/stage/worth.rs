@@ -1,7 +1,7 @@
 //! What groups are worth, in words: how people were put together, how well, and whether it can be better.
 
 use super::Scene;
-use crate::app::page::forming::{Looking, Outcome, Preview, Spread};
+use crate::app::page::forming::{Looking, Outcome, Preview, Rounds, Spread};
 use crate::session::Session;
 use crate::ui::rules::word;
 use crate::words;
@@ -18,21 +18,40 @@ pub(super) fn how(scene: &Scene<'_>, preview: &Preview, outcome: &Outcome) -> St
         Arrange::Mix => words!(lang, "stage-arrange-mix"),
         Arrange::Random => words!(lang, "stage-arrange-random"),
     };
+    let rounds = outcome.rounds.as_ref().map(|rounds| self::rounds(rounds, lang));
     let good = match (preview.arrange, outcome.splits, outcome.proven) {
+        // Over several rounds it is worth something else.
+        _ if rounds.is_some() => None,
         (Arrange::Gather, 0, _) => Some(words!(lang, "stage-splits-none")),
         (Arrange::Gather, splits, true) => Some(words!(lang, "stage-splits-least", splits = splits)),
         (Arrange::Gather, splits, false) => Some(words!(lang, "stage-splits-some", splits = splits)),
         (Arrange::Mix, _, true) => Some(words!(lang, "stage-mix-even")),
         (Arrange::Mix, _, false) | (Arrange::Random, _, _) => None,
     };
-    let again = outcome.again.map(|pairs| match pairs {
+    let again = outcome.again.filter(|_| rounds.is_none()).map(|pairs| match pairs {
         0 => words!(lang, "stage-worth-again-none"),
         pairs => words!(lang, "stage-worth-again", pairs = pairs),
     });
-    let rules = session.map_or(0, |session| session.rules.len());
-    let rules = (rules > 0).then(|| words!(lang, "stage-worth-rules", rules = rules));
-    let parts = [Some(way), good, again, rules, still(preview, outcome, lang)];
+    let held = session.map_or(0, |session| session.rules.len());
+    let held = (held > 0).then(|| words!(lang, "stage-worth-rules", rules = held));
+    let parts = [Some(way), rounds, good, again, held, still(preview, outcome, lang)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// How many rounds, whether somebody stays, and how often people meet again.
+fn rounds(rounds: &Rounds, lang: Lang) -> String {
+    let number = rounds.later.len() + 1;
+    let number = if rounds.hosts {
+        words!(lang, "stage-worth-rounds-hosts", rounds = number)
+    } else {
+        words!(lang, "stage-worth-rounds", rounds = number)
+    };
+    let again = if rounds.again == 0 {
+        words!(lang, "stage-worth-again-none")
+    } else {
+        words!(lang, "stage-worth-rounds-again", times = rounds.again, most = rounds.most)
+    };
+    format!("{number} · {again}")
 }
 
 /// Whether it can be better, where that is not said already.
@@ -40,12 +59,19 @@ fn still(preview: &Preview, outcome: &Outcome, lang: Lang) -> Option<String> {
     Some(match (preview.looking, preview.arrange) {
         (Looking::Wanted | Looking::On(_), _) => words!(lang, "stage-searching"),
         _ if outcome.proven => return None,
+        // Who goes round, goes round as drawn: there is nothing to look for.
+        (Looking::Needless | Looking::Over, _) if of_use_to_nobody(outcome) => return None,
         (Looking::Stopped, _) => words!(lang, "stage-search-stopped"),
         (Looking::Needless | Looking::Over, Arrange::Gather) => words!(lang, "stage-splits-unproven"),
         (Looking::Needless | Looking::Over, Arrange::Mix | Arrange::Random) => {
             words!(lang, "stage-search-over")
         }
     })
+}
+
+/// Whether better groups would be better for nobody: no two people meet again.
+fn of_use_to_nobody(outcome: &Outcome) -> bool {
+    outcome.rounds.as_ref().is_some_and(|rounds| rounds.again == 0)
 }
 
 /// What each group has of every value: “Elke groep heeft 1 of 2 zwart, 1 wit.” Not where the same stand together:

@@ -23,6 +23,7 @@ fn labels() -> Vec<Label> {
         Label::Grouped(Arrange::Gather, 5),
         Label::Grouped(Arrange::Mix, 1),
         Label::Grouped(Arrange::Random, 4),
+        Label::Rounds(3, 5),
         Label::PersonMoved(3),
         Label::GroupPlaced(2),
         Label::AnswerKept(said()),

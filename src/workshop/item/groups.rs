@@ -111,6 +111,16 @@ impl Breakout {
         self.rounds.unwrap_or(1).max(1)
     }
 
+    /// Whether people go to other groups between rounds.
+    pub fn remixes(&self) -> bool {
+        self.rounds() > 1 && matches!(self.rotation, Rotation::Remix | Rotation::Scatter)
+    }
+
+    /// Whether one person stays at each table while the others go on.
+    pub fn rounds_have_hosts(&self) -> bool {
+        self.remixes() && self.hosts
+    }
+
     /// Whether another question comes to each group in each round.
     pub fn is_carousel(&self) -> bool {
         self.assign == Assign::Carousel || self.rotation == Rotation::Carousel

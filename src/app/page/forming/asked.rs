@@ -18,7 +18,7 @@ pub struct Asked {
     /// The question.
     pub question: Question,
     /// The people, in the order of the question.
-    crowd: Vec<Somebody>,
+    pub(super) crowd: Vec<Somebody>,
     /// The attributes, in the order of the question, each with its values; those that only a rule needs come last.
     attributes: Vec<(String, Vec<String>)>,
     /// The rule in the record that each rule of the question comes from.
@@ -188,6 +188,7 @@ impl Asked {
         Outcome {
             splits: fragments.saturating_sub(values) as u32,
             proven: found.proven,
+            rounds: None,
             again: (!self.question.past.is_empty()).then(|| self.again(who)),
             spreads: self.counting().map(|(at, ..)| self.spread(at, who)).collect(),
             grouping: Grouping {

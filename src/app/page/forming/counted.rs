@@ -42,6 +42,7 @@ pub(super) fn of_head_counts(session: &Session, preview: &Preview) -> Result<Out
         splits: arrangement.fragments.saturating_sub(there),
         proven: arrangement.proven,
         again: None,
+        rounds: None,
         spreads: by.iter().map(|by| Spread::of_kinds(by.clone(), &each)).collect(),
         grouping: Grouping {
             by: by.into_iter().collect(),

@@ -9,6 +9,7 @@
 //! | `ruling` | what must hold, read line by line |
 //! | `outcome` | what came of it, and what it is worth |
 //! | `draw` | which seed belongs to which draw |
+//! | `rounds` | groups for several rounds at once |
 //! | `stand` | what groups take over from those before them, and from the script: ids, places, questions |
 //! | `formed` | the groups as they are |
 
@@ -20,6 +21,7 @@ mod draw;
 mod formed;
 mod outcome;
 mod preview;
+mod rounds;
 mod ruling;
 mod stand;
 
@@ -27,7 +29,7 @@ pub use counting::{draft_key, known_words, read_line};
 pub use crowd::{attributes, kind_of, known};
 pub use draw::{SEEDS, next_seed};
 pub use formed::{Hand, attribute_of, by_of};
-pub use outcome::{Outcome, Spread};
+pub use outcome::{Outcome, Rounds, Spread};
 pub use preview::{Looking, Preview};
 pub use ruling::read_rule;
 

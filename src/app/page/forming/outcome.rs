@@ -17,6 +17,21 @@ pub struct Outcome {
     pub again: Option<u32>,
     /// How attributes are spread, those that count most first.
     pub spreads: Vec<Spread>,
+    /// The rounds after the first, where people go to other groups in each.
+    pub rounds: Option<Rounds>,
+}
+
+/// Groups for rounds after the first.
+#[derive(Debug, Clone)]
+pub struct Rounds {
+    /// The groups of the second round and those after it.
+    pub later: Vec<Grouping>,
+    /// How many times two people meet again, rounds that are over included.
+    pub again: u64,
+    /// The most often that any two people meet.
+    pub most: u32,
+    /// Whether one person at each table stays.
+    pub hosts: bool,
 }
 
 /// How an attribute is spread over groups.

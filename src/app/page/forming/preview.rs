@@ -8,8 +8,8 @@ use super::crowd::{attributes, crowd, known};
 use super::draw::first_seed;
 use super::outcome::Outcome;
 use super::stand::assign_questions;
-use super::{attribute_at, limits, script};
-use crate::grouping::{self, Found, GroupError, Question, Search, SizeError};
+use super::{attribute_at, limits, rounds, script};
+use crate::grouping::{self, Found, GroupError, Question, SizeError};
 use crate::roster::rules::Rule;
 use crate::session::{Grouping, Participant, Session};
 use crate::workshop::{Arrange, Groups};
@@ -122,11 +122,10 @@ impl Preview {
     }
 
     fn first(&mut self, session: &Session) -> Result<Outcome, GroupError> {
-        let asked = Asked::new(session, self)?;
-        let mut search = Search::new(asked.question.clone()).map_err(|error| asked.refusal(error))?;
-        let going_on = search.work(0);
+        let mut asked = Asked::new(session, self)?;
+        let (found, going_on) = rounds::first(session, &mut asked).map_err(|error| asked.refusal(error))?;
         self.looking = if going_on { Looking::Wanted } else { Looking::Over };
-        let outcome = asked.outcome(session, self, &search.found());
+        let outcome = rounds::outcome(&asked, session, self, &found);
         self.asked = Some(asked);
         Ok(outcome)
     }
@@ -137,7 +136,7 @@ impl Preview {
         // A search that was taken up again begins at the beginning; what more work found is no worse.
         let done = self.outcome.as_ref().ok().and_then(|outcome| outcome.grouping.work);
         if done <= Some(found.work) {
-            self.outcome = Ok(asked.outcome(session, self, found));
+            self.outcome = Ok(rounds::outcome(asked, session, self, found));
         }
         if over {
             self.looking = Looking::Over;
@@ -154,7 +153,10 @@ impl Preview {
     fn finish(&mut self, session: &Session) {
         self.view = self.view.min((self.groups as usize).saturating_sub(1));
         if let Ok(outcome) = &mut self.outcome {
-            assign_questions(session, &mut outcome.grouping);
+            let later = outcome.rounds.iter_mut().flat_map(|rounds| &mut rounds.later);
+            for grouping in std::iter::once(&mut outcome.grouping).chain(later) {
+                assign_questions(session, grouping);
+            }
         }
     }
 
@@ -187,7 +189,7 @@ impl Preview {
     }
 }
 
-/// Whether it matters who is who: somebody is there by name, or a rule must hold.
+/// Whether it matters who is who: somebody is there by name, a rule must hold, or there are rounds to come.
 fn is_by_name(session: &Session) -> bool {
-    session.named_present().next().is_some() || !session.rules.is_empty()
+    session.named_present().next().is_some() || !session.rules.is_empty() || rounds::rounds(session) > 1
 }

@@ -4,7 +4,6 @@ use indexmap::IndexMap;
 
 use super::script;
 use crate::session::{Group, Grouping, Session};
-use crate::workshop::{Breakout, ItemKind};
 
 /// A group of that number, with the id that the group of this number had before, so that its answers stay its own;
 /// before it is known who is in it.
@@ -19,6 +18,7 @@ pub(super) fn group(session: &Session, old: Option<&Grouping>, number: u32) -> G
         members: Vec::new(),
         question: None,
         place: before.and_then(|group| group.place.clone()).or_else(|| place_of(session, number)),
+        heads: IndexMap::new(),
         extra: serde_json::Map::new(),
     }
 }
@@ -31,7 +31,7 @@ fn place_of(session: &Session, number: u32) -> Option<String> {
 
 /// Gives each group its question of the breakout that works in these groups.
 pub(super) fn assign_questions(session: &Session, grouping: &mut Grouping) {
-    let Some(breakout) = breakout_for(session, &grouping.item) else {
+    let Some((_, breakout)) = session.breakout_for(&grouping.item) else {
         return;
     };
     let picked = breakout.pick.get(&grouping.groups.len().to_string());
@@ -45,16 +45,4 @@ pub(super) fn assign_questions(session: &Session, grouping: &mut Grouping) {
             group.question = Some(all[at % all.len()].to_owned());
         }
     }
-}
-
-/// The breakout that works in the groups of an item: the one that names it, else the first after it.
-fn breakout_for<'a>(session: &'a Session, item: &str) -> Option<&'a Breakout> {
-    let breakouts = |(_, known): (_, &'a crate::workshop::Item)| match &known.kind {
-        ItemKind::Breakout(breakout) => Some(breakout),
-        _ => None,
-    };
-    let named =
-        session.workshop.items().filter_map(breakouts).find(|known| known.groups.as_deref() == Some(item));
-    let after = || session.workshop.items().skip_while(|(_, known)| known.id != item).find_map(breakouts);
-    named.or_else(after)
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `counting` | the line of counts |
 //! | `preview` | the groups as they would be, until they are taken |
+//! | `rounds` | groups for every round |
 //! | `rules` | what must hold of them |
 //! | `hand` | people moved by hand |
 //! | `place` | where groups sit |
@@ -12,6 +13,7 @@ mod counting;
 mod hand;
 mod place;
 mod preview;
+mod rounds;
 mod rules;
 
 use super::Walk;

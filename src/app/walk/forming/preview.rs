@@ -7,7 +7,6 @@ use crate::app::action::Action;
 use crate::app::model::Now;
 use crate::app::page::Page;
 use crate::app::page::forming::{self, Forming, Hand, Preview};
-use crate::session::Label;
 use crate::workshop::Arrange;
 
 impl Walk {
@@ -127,8 +126,8 @@ impl Walk {
             return;
         };
         let grouping = outcome.grouping.clone();
-        let label = Label::Grouped(grouping.arrange, grouping.groups.len() as u32);
-        self.set_grouping(grouping, label, now);
+        let later = outcome.rounds.as_ref().map(|rounds| rounds.later.clone()).unwrap_or_default();
+        self.set_rounds(grouping, later, now);
         let hand = if by_hand { Hand::Move { value: 0 } } else { Hand::Rest };
         self.page = Page::Forming(Forming::Formed { group: 0, hand });
     }
