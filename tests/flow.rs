@@ -33,6 +33,8 @@ mod parking;
 mod people;
 #[path = "flow/phases.rs"]
 mod phases;
+#[path = "flow/repair.rs"]
+mod repair;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/saving.rs"]

@@ -102,7 +102,7 @@ impl Walk {
             return;
         };
         let Some(formed) = self.formed() else { return };
-        let (arrange, groups) = (formed.arrange, formed.groups.len() as u32);
+        let (arrange, groups) = (formed.arrange, formed.standing().count() as u32);
         let (seed, by) = (formed.seed, forming::by_of(formed));
         let mut counts = IndexMap::new();
         for (value, people) in formed.groups.iter().flat_map(|group| &group.counts) {
@@ -129,7 +129,7 @@ impl Walk {
         let grouping = outcome.grouping.clone();
         let label = Label::Grouped(grouping.arrange, grouping.groups.len() as u32);
         self.set_grouping(grouping, label, now);
-        let hand = if by_hand { Hand::Move { value: 0 } } else { Hand::Rest };
+        let hand = if by_hand { Hand::moving() } else { Hand::rest() };
         self.page = Page::Forming(Forming::Formed { group: 0, hand });
     }
 }
