@@ -123,4 +123,18 @@ pub enum Action {
     ByHand,
     /// Says where groups sit.
     Places,
+    /// Says what a group calls itself.
+    GroupName,
+    /// Lets two people change places.
+    Swap,
+    /// Keeps somebody in their group, or no longer.
+    Lock,
+    /// Lets somebody lead their group, or no longer.
+    Leader,
+    /// Lets a group join another.
+    Merge,
+    /// Mends groups of which somebody is gone, or that are too small.
+    Mend,
+    /// Shows names to the room, or hides them.
+    ShowNames,
 }

@@ -86,6 +86,16 @@ pub enum Told {
     NoSuchGroup,
     /// Nobody of that value is there to move.
     NobodyToMove,
+    /// Only who is there by name can have that.
+    OnlyByName,
+    /// Whoever comes late by that name is in a group already, or there are several.
+    SeatedAlready,
+    /// Nobody can join these groups.
+    NoSeat,
+    /// Nothing about the groups wants mending.
+    NothingToMend,
+    /// The room sees names, or not.
+    Names(bool),
     /// There is no question in this step.
     NoQuestion,
     /// Phases follow each other by themselves, or not.
