@@ -123,4 +123,8 @@ pub enum Action {
     ByHand,
     /// Says where groups sit.
     Places,
+    /// Shows who goes where, round by round.
+    Whereabouts,
+    /// Writes a page to print.
+    Print,
 }

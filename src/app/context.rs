@@ -70,6 +70,8 @@ pub enum Context {
     Weights,
     /// What must hold of groups.
     Rules,
+    /// Who goes where.
+    Whereabouts,
     /// Several lines were pasted.
     Pasted,
     /// An answer goes to another group.
@@ -104,6 +106,7 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             | Overlay::Seed { .. } => vec![C::Prompt, C::Above, C::Text],
             Overlay::Weights { .. } => vec![C::Weights, C::Above],
             Overlay::Rules { .. } => vec![C::Rules, C::Above, C::Text],
+            Overlay::Whereabouts { .. } => vec![C::Whereabouts, C::Above],
             Overlay::Pasted { .. } => vec![C::Pasted, C::Above],
             Overlay::MoveTo { .. } => vec![C::MoveTo, C::Above],
             Overlay::Quit => vec![C::QuitAsk, C::Above],
@@ -144,6 +147,9 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
     }
     if let Some(roster) = roster(model) {
         return roster_contexts(roster);
+    }
+    if model.overlays.iter().any(|overlay| matches!(overlay, Overlay::Whereabouts { .. })) {
+        return vec![C::Whereabouts, C::Above];
     }
     let walk = match &model.screen {
         Screen::Start(start) if start.path.is_some() => return vec![C::Path, C::Text],
@@ -211,6 +217,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::MoveTo => tabs(session).len() > 1,
         Action::Plenary => target(session).group.is_some(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
+        Action::Whereabouts => !walk.rounds_here().is_empty(),
         Action::Weights => !super::page::forming::attributes(session).is_empty(),
         Action::Delete if matches!(walk.page, Page::Count(_)) => walk.marked_own_factor().is_some(),
         Action::Done | Action::Delete if matches!(walk.page, Page::Parking { .. }) => {
@@ -263,7 +270,8 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Rules
         | Action::CountAgain
         | Action::ByHand
-        | Action::Places => true,
+        | Action::Places
+        | Action::Print => true,
     }
 }
 

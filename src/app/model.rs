@@ -106,6 +106,8 @@ pub enum Told {
     Avoid(String, Avoid),
     /// There are two of that name now.
     Doubled(String),
+    /// A page to print was written, here.
+    Printed(String),
     /// In words already.
     Words(String),
 }

@@ -38,6 +38,7 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
             words!(lang, "desk-told-avoid", title = elide(title, QUOTE), why = listed::avoid(*why, lang))
         }
         Told::Doubled(name) => words!(lang, "desk-told-doubled", name = elide(name, QUOTE)),
+        Told::Printed(path) => words!(lang, "desk-told-printed", path = path.as_str()),
         Told::Words(words) => words.clone(),
     }
 }

@@ -1,6 +1,9 @@
 //! Several rounds of one breakout: each with its own phases and clock, and in a carousel its own question.
 
-use crate::hand::{Flow, flow};
+use kring::app::Effect;
+use kring::workshop::Lang;
+
+use crate::hand::{Flow, begin, flow};
 
 const CAROUSEL: &str = r#"
 id = "rounds"
@@ -249,4 +252,112 @@ fn flow_of(rotation: &str, keys: &str) -> Flow {
     let mut s = Flow::begin(tables(rotation).as_str());
     s.press(keys);
     s
+}
+
+#[test]
+fn row_21_who_goes_where_stands_on_one_screen_and_on_paper() {
+    let mut s = with_names("rotation = \"remix\"", "<enter>W");
+    s.shows(&["Wie gaat waarheen?", "12 mensen, 3 rondes", "Anna", "Lotte"]);
+    s.press("<esc><enter>W");
+    s.shows(&["Wie gaat waarheen?", "printpagina"]);
+    s.effects.clear();
+    s.press("<enter>");
+    let Some(Effect::Print { beside, session, rounds }) = s.effects.first() else {
+        panic!("nothing is printed: {:?}", s.effects)
+    };
+    assert_eq!((beside.to_str(), rounds), (Some("/sessies/proef.json"), &s.session().groupings));
+    let page = kring::report::whereabouts(session, &rounds.iter().collect::<Vec<_>>(), Lang::Nl);
+    assert!(NAMES.iter().all(|name| page.contains(&format!("<td>{name}</td>"))));
+    s.send(kring::app::Message::Printed("/sessies/proef-wie-waar.html".into()));
+    assert_eq!(s.told(), "Printpagina gemaakt: /sessies/proef-wie-waar.html");
+    s.press("<pgdn><pgup><up><down>?<esc>W");
+    s.shows_not("Wie gaat waarheen?");
+    // While groups work, the same table.
+    s.press("<go:work>W");
+    s.shows(&["Wie gaat waarheen?"]);
+    s.press("q");
+    s.shows_not("Wie gaat waarheen?");
+}
+
+#[test]
+fn row_21_the_table_reads_well_at_every_size() {
+    for lang in [Lang::Nl, Lang::En] {
+        let script = tables("rotation = \"scatter\"\n  hosts = true");
+        let begin = if lang == Lang::En { begin(&script).en() } else { begin(&script) };
+        let people: Vec<(&str, &[(&str, &str)])> = NAMES.iter().map(|name| (*name, &[][..])).collect();
+        let mut s = Flow::with_people(begin, &people);
+        s.press("<go:form>zwart 20 wit 12<enter>++<enter>W");
+        let sizes = [(60, 20), (80, 24), (120, 40), (200, 60)];
+        let all: Vec<String> =
+            sizes.iter().map(|size| format!("--- {}x{}\n{}", size.0, size.1, s.screen_at(*size))).collect();
+        insta::assert_snapshot!(format!("who-goes-where-{lang}"), all.join("\n"));
+    }
+}
+
+#[test]
+fn row_21_where_nobody_has_a_name_or_number_there_is_no_table() {
+    let mut s = Flow::begin(CAROUSEL);
+    s.press("<go:form>zwart 5 wit 4<enter><enter>W");
+    s.shows_not("Wie gaat waarheen?");
+}
+
+#[test]
+fn row_21_hosts_stay_and_nobody_else_comes_to_a_table_twice() {
+    let mut s = with_names("rotation = \"scatter\"\n  hosts = true", "<enter>+");
+    s.shows(&["3 rondes, per tafel blijft er één zitten"]);
+    s.press("<enter>");
+    let rounds = seats(&s);
+    for name in NAMES {
+        let tables: Vec<_> = rounds
+            .iter()
+            .map(|round| round.iter().position(|table| table.iter().any(|one| one == name)).unwrap())
+            .collect();
+        let distinct: std::collections::BTreeSet<_> = tables.iter().collect();
+        assert!(distinct.len() == 3 || distinct.len() == 1, "{name}: {tables:?}");
+    }
+    let hosts = |s: &Flow| -> Vec<String> {
+        let rounds: Vec<_> = s.session().groupings.iter().collect();
+        let all = s.session().whereabouts(&rounds);
+        all.into_iter().filter(|row| row.stays).filter_map(|row| row.name).collect()
+    };
+    assert_eq!(hosts(&s).len(), 4);
+    // Who leads is host; with other rules, hosts are chosen within them.
+    s.press("rRleiders Anna Bram Chris Dewi<enter><esc><enter>");
+    assert_eq!(hosts(&s), ["Anna", "Bram", "Chris", "Dewi"]);
+    s.press("rRapart Emma Fatima<enter><esc><enter>");
+    assert_eq!(hosts(&s), ["Anna", "Bram", "Chris", "Dewi"]);
+    for round in seats(&s) {
+        assert!(round.iter().all(|table| !(table.contains(&"Emma".into()) && table.contains(&"Fatima".into()))));
+    }
+}
+
+#[test]
+fn row_24_before_each_round_the_room_sees_who_goes_where_and_no_name() {
+    let mut s = flow_of("rotation = \"remix\"", "<go:form>zwart 9 wit 3<enter><search:2000><enter>");
+    s.press("whet raam<enter>de deur<enter><esc><go:work>");
+    let told = |s: &Flow| {
+        let kring::session::wall::Page::Work(work) = s.session().wall().page else { panic!("no work") };
+        work.tables.into_iter().map(|table| (table.number, table.place, table.heads)).collect::<Vec<_>>()
+    };
+    let first = told(&s);
+    assert_eq!(first.len(), 3);
+    s.press("<pgdn><pgdn><pgdn>");
+    s.shows(&["ronde 2 van 3"]);
+    let second = told(&s);
+    assert_ne!(first, second);
+    // A table stays where it stood; the numbers on the wall are those of the record.
+    assert_eq!(second[0].1.as_deref(), Some("het raam"));
+    let record = s.session().groups_in(Some("form"), 2).unwrap();
+    for (group, (number, _, heads)) in record.groups.iter().zip(&second) {
+        let mut numbers: Vec<u32> = group.heads.values().flatten().copied().collect();
+        numbers.sort_unstable();
+        assert_eq!((group.number, &numbers), (*number, heads));
+        let line = numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+        s.shows(&[&line]);
+    }
+    s.shows(&["naar het raam"]);
+    let s = with_names("rotation = \"remix\"", "<enter><enter><go:work><pgdn><pgdn><pgdn>");
+    let wall = serde_json::to_string(&s.session().wall()).unwrap();
+    assert!(NAMES.iter().all(|name| !wall.contains(name) && !s.screen().contains(name)));
+    s.shows(&["4 mensen"]);
 }

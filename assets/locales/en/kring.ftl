@@ -73,6 +73,8 @@ key-notes = notes
 key-jump = to a step
 key-blank = blank screen
 key-people = people present
+key-whereabouts = who goes where
+key-print = page to print
 key-names = list of names
 key-to-names = names
 key-import = file
@@ -123,6 +125,7 @@ where-jump = Going to a step
 where-prompt = Asked for a line or a number
 where-pasted = Several lines pasted
 where-move-to = Moving an answer
+where-whereabouts = Who goes where
 where-weights = Weighing attributes
 where-rules = Rules for groups
 where-how-many = How many people there are
@@ -511,6 +514,19 @@ stage-worth-again = { $pairs ->
     [one] one pair together again
    *[other] { $pairs } pairs together again
 }
+where-to-count = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+  }, { $rounds ->
+    [one] 1 round
+   *[other] { $rounds } rounds
+  }
+where-to = Who goes where?
+where-to-file = who-where
+trouble-not-printed = The page to print was not made: { $detail }
+where-to-head = round
+where-to-round = round { $round }
+where-to-stays = { $name } (stays)
 stage-worth-rounds = { $rounds } rounds
 stage-worth-rounds-hosts = { $rounds } rounds, one person stays at each table
 stage-worth-rounds-again = { $times ->
@@ -530,6 +546,7 @@ stage-nameless = { $n ->
    *[other] { $n } without a name
 }
 stage-group-place = to { $place }
+stage-with-name = { $n } by name
 stage-round = round { $number } of { $of }
 stage-refused-conflict = { $rules ->
     [0] With these sizes not every rule can hold.
@@ -644,6 +661,7 @@ desk-told-undone = Undone: { $what }
 desk-told-redone = Redone: { $what }
 desk-told-nothing-to-undo = There is nothing to undo.
 desk-told-nothing-to-redo = There is nothing to redo.
+desk-told-printed = Page to print made: { $path }
 desk-told-parked = Put on the parking lot.
 desk-told-line-please = The line is not right yet. Below it stands what is amiss.
 desk-told-number-please = Type a number.

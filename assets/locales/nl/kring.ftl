@@ -73,6 +73,8 @@ key-notes = notities
 key-jump = naar stap
 key-blank = scherm leeg
 key-people = aanwezigen
+key-whereabouts = wie waar
+key-print = printpagina
 key-names = namenlijst
 key-to-names = namen
 key-import = bestand
@@ -123,6 +125,7 @@ where-jump = Naar een stap
 where-prompt = Als er om een regel of getal wordt gevraagd
 where-pasted = Meer regels geplakt
 where-move-to = Een antwoord verplaatsen
+where-whereabouts = Wie waar
 where-weights = Kenmerken wegen
 where-rules = Regels voor groepen
 where-how-many = Hoeveel mensen er zijn
@@ -507,6 +510,19 @@ stage-worth-again = { $pairs ->
     [one] één tweetal opnieuw samen
    *[other] { $pairs } tweetallen opnieuw samen
 }
+where-to-count = { $people ->
+    [one] 1 mens
+   *[other] { $people } mensen
+  }, { $rounds ->
+    [one] 1 ronde
+   *[other] { $rounds } rondes
+  }
+where-to = Wie gaat waarheen?
+where-to-file = wie-waar
+trouble-not-printed = De printpagina is niet gemaakt: { $detail }
+where-to-head = ronde
+where-to-round = ronde { $round }
+where-to-stays = { $name } (blijft)
 stage-worth-rounds = { $rounds } rondes
 stage-worth-rounds-hosts = { $rounds } rondes, per tafel blijft er één zitten
 stage-worth-rounds-again = { $times ->
@@ -526,6 +542,7 @@ stage-nameless = { $n ->
    *[other] { $n } zonder naam
 }
 stage-group-place = naar { $place }
+stage-with-name = { $n } met naam
 stage-round = ronde { $number } van { $of }
 stage-refused-conflict = { $rules ->
     [0] Met deze groottes kan niet elke regel gelden.
@@ -640,6 +657,7 @@ desk-told-undone = Ongedaan: { $what }
 desk-told-redone = Opnieuw: { $what }
 desk-told-nothing-to-undo = Er is niets om ongedaan te maken.
 desk-told-nothing-to-redo = Er is niets om opnieuw te doen.
+desk-told-printed = Printpagina gemaakt: { $path }
 desk-told-parked = Op de parkeerplaats gezet.
 desk-told-line-please = De regel klopt nog niet. Eronder staat wat eraan schort.
 desk-told-number-please = Typ een getal.
