@@ -453,8 +453,9 @@ fn goes_on_from_a_copy(pty: &Pty, words: &Words) {
 /// The sizes of the groups on the screen, the smallest first.
 fn sizes(screen: &str, words: &Words) -> Vec<u32> {
     let line = screen.lines().find_map(|line| line.trim().strip_prefix(words.five_groups));
-    let mut sizes: Vec<_> =
-        line.unwrap_or_default().split(", ").filter_map(|size| size.parse().ok()).collect();
+    // Beyond the sizes stands which draw it was.
+    let sizes = line.unwrap_or_default().split("   ").next().unwrap_or_default();
+    let mut sizes: Vec<_> = sizes.split(", ").filter_map(|size| size.parse().ok()).collect();
     sizes.sort_unstable();
     sizes
 }
