@@ -188,6 +188,7 @@ impl Walk {
                 self.change(Change::SetAutoPhases(Some(on)), now);
                 return Some(Told::AutoPhases(on));
             }
+            Action::MendRounds => return self.mend_rounds(now),
             _ => return self.act_on_page(action, now),
         }
         None

@@ -127,4 +127,6 @@ pub enum Action {
     Whereabouts,
     /// Writes a page to print.
     Print,
+    /// Mends rounds to come after somebody came late or left.
+    MendRounds,
 }

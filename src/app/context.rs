@@ -218,6 +218,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::Plenary => target(session).group.is_some(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
         Action::Whereabouts => !walk.rounds_here().is_empty(),
+        Action::MendRounds => walk.rounds_differ(),
         Action::Weights => !super::page::forming::attributes(session).is_empty(),
         Action::Delete if matches!(walk.page, Page::Count(_)) => walk.marked_own_factor().is_some(),
         Action::Done | Action::Delete if matches!(walk.page, Page::Parking { .. }) => {

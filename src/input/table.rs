@@ -327,6 +327,7 @@ static ROWS: &[Row] = rows! {
     }
     Whereabouts {
         [ENTER, c('p')] Action::Print, "key-print", 95;
+        [c('Z')] Action::MendRounds, "key-mend-rounds", 94;
         [DOWN] Action::Down, "key-down", 0;
         [UP] Action::Up, "key-up", 0;
         [k(Key::PageDown)] Action::Next, "key-down", 0;
@@ -365,6 +366,7 @@ static ROWS: &[Row] = rows! {
         [c('a')] Action::People, "key-people", 10;
         [c('A')] Action::Roster, "key-names", 9;
         [c('W')] Action::Whereabouts, "key-whereabouts", 46;
+        [c('Z')] Action::MendRounds, "key-mend-rounds", 89;
         [c('L')] Action::Language, "key-language", 3;
         [c(':')] Action::Palette, "key-palette", 2;
         [c('?')] Action::Help, "key-help", 50;

@@ -361,3 +361,72 @@ fn row_24_before_each_round_the_room_sees_who_goes_where_and_no_name() {
     assert!(NAMES.iter().all(|name| !wall.contains(name) && !s.screen().contains(name)));
     s.shows(&["4 mensen"]);
 }
+
+#[test]
+fn row_22_who_comes_or_goes_in_the_middle_changes_only_rounds_to_come() {
+    let mut s = with_names("rotation = \"remix\"", "<enter>+<enter><go:work/talk><space>");
+    // The room is in the first round.
+    let before = seats(&s);
+    s.shows_not("komende rondes bijwerken");
+    s.press("<f12>Noor<enter><f12>");
+    s.shows(&["komende rondes bijwerken"]);
+    s.press("W");
+    s.shows(&["er kwam of ging iemand"]);
+    s.press("Z");
+    assert!(s.told().starts_with("Noor: vanaf ronde 2, groep "), "{}", s.told());
+    s.shows_not("er kwam of ging iemand");
+    s.press("<esc>");
+    let after = seats(&s);
+    assert_eq!(after[0], before[0], "what was, stays");
+    for round in [1, 2] {
+        let noor = after[round].iter().filter(|group| group.contains(&"Noor".to_owned())).count();
+        assert_eq!(noor, 1);
+        let rest: Vec<Vec<_>> = after[round]
+            .iter()
+            .map(|group| group.iter().filter(|one| *one != "Noor").cloned().collect())
+            .collect();
+        assert_eq!(rest, before[round], "nobody else moves");
+        let sizes = s.session().groupings[round].groups.iter().map(|group| group.size as usize);
+        assert!(sizes.eq(after[round].iter().map(Vec::len)));
+    }
+    s.press("u");
+    assert_eq!((seats(&s), s.told().as_str()), (before.clone(), "Ongedaan: komende rondes bijgewerkt"));
+    s.press("Z");
+    // In the second round somebody leaves: only the third changes.
+    s.press("<pgdn><pgdn><pgdn><space>");
+    assert_eq!(place(&s), (2, Some("talk")));
+    let mut session = s.session().clone();
+    let anna = session.participants.iter_mut().find(|one| one.name == "Anna").unwrap();
+    anna.present = false;
+    anna.left_at = Some(crate::hand::half_past_one());
+    s.open(session, kring::session::History::default(), false);
+    let before = seats(&s);
+    s.press("Z");
+    assert!(s.told().starts_with("Anna: doet vanaf ronde 3 niet meer mee."), "{}", s.told());
+    let after = seats(&s);
+    assert_eq!(after[..2], before[..2]);
+    assert!(!after[2].concat().contains(&"Anna".to_owned()));
+    assert_eq!(after[2].concat().len(), 12);
+    s.press("Z");
+    assert_eq!(seats(&s), after);
+}
+
+#[test]
+fn row_22_who_comes_late_without_a_name_gets_the_next_number() {
+    let mut s = flow_of("rotation = \"remix\"", "<go:form>zwart 9 wit 3<enter><search:2000><enter>");
+    s.press("<go:work/talk><space><pgup><pgup>a<c-u>13<enter>Z");
+    assert!(s.told().starts_with("Nummer 13: vanaf ronde 2, groep "), "{}", s.told());
+    // So many more are no repair.
+    s.press("a<c-u>900<enter>Z");
+    assert!(s.told().starts_with("Dat is niet bij te werken"), "{}", s.told());
+    s.press("a<c-u>13<enter>");
+    let rounds = seats(&s);
+    assert!(!rounds[0].concat().contains(&"13".to_owned()));
+    assert!(rounds[1..].iter().all(|round| round.concat().contains(&"13".to_owned())));
+    s.press("W");
+    s.shows(&["13 mensen, 3 rondes", "13 "]);
+    // It comes back from the file, and the table with it.
+    s.press("<esc><wait:2s><away:1m>W");
+    s.shows(&["13 mensen, 3 rondes"]);
+    assert_eq!(seats(&s), rounds);
+}

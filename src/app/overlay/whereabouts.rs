@@ -10,8 +10,15 @@ use crate::app::model::Model;
 /// The rows that a page key moves.
 const PAGE: usize = 10;
 
-/// Moves on the page, prints it or leaves it.
+/// Moves on the page, mends what it shows, or prints it.
 pub(super) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>) {
+    if *action == Action::MendRounds {
+        let now = model.now;
+        if let Some(told) = model.walk_mut().and_then(|walk| walk.mend_rounds(now)) {
+            model.tell(told);
+        }
+        return;
+    }
     let Some(walk) = model.walk() else { return };
     let rounds = walk.rounds_here();
     let last = walk.session.whereabouts(&rounds).len().saturating_sub(1);

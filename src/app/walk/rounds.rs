@@ -1,9 +1,10 @@
 //! Who goes where in the rounds of the groups at hand.
 
 use super::Walk;
+use crate::app::model::{Now, Told};
 use crate::app::page::Page;
-use crate::app::page::forming::Forming;
-use crate::session::{Grouping, Session};
+use crate::app::page::forming::{self, Forming, Mended};
+use crate::session::{Change, Grouping, Label, Session};
 use crate::workshop::{Item, ItemKind};
 
 impl Walk {
@@ -28,6 +29,26 @@ impl Walk {
             round.groups.iter().any(|group| !group.members.is_empty() || !group.heads.is_empty())
         };
         if rounds.iter().any(known) { rounds } else { Vec::new() }
+    }
+
+    /// Whether others are there by now than are in the rounds to come.
+    pub fn rounds_differ(&self) -> bool {
+        // A preview is formed anew by itself.
+        !self.has_preview() && item_of_groups(&self.session).is_some_and(|item| forming::differs(&self.session, item))
+    }
+
+    /// Gives who came late a group in the rounds to come, and takes out who left; says what changes.
+    pub fn mend_rounds(&mut self, now: Now) -> Option<Told> {
+        let item = item_of_groups(&self.session)?;
+        let Ok(mended) = forming::mended(&self.session, item) else { return Some(Told::NotMended) };
+        let Some(Mended { rounds, goings }) = mended else { return Some(Told::NothingToMend) };
+        let set = rounds.into_iter().map(|grouping| Change::SetGrouping {
+            item: grouping.item.clone(),
+            round: grouping.round,
+            grouping: Some(grouping),
+        });
+        self.act(Change::Many(set.collect()), Label::RoundsMended, now);
+        Some(Told::RoundsMended(goings))
     }
 
     /// The round of the breakout that shows, where there are several.

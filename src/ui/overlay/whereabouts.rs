@@ -61,7 +61,10 @@ pub(super) fn draw(walk: &Walk, first: usize, lang: Lang, theme: &Theme, area: R
         })
         .collect();
     let count = words!(lang, "where-to-count", people = lines.len(), rounds = rounds.len());
-    draw_line(buf, places.wide, &count, theme.strong());
+    let told = draw_line(buf, places.wide, &count, theme.strong());
+    if walk.rounds_differ() {
+        draw_line(buf, after(places.wide, told + 3), &words!(lang, "where-to-differs"), theme.warn());
+    }
     let table = below(places.wide, 1 + places.class.air().max(1));
     let heads: Vec<String> = rounds.iter().map(|round| round.round.to_string()).collect();
     // The round that the room is in stands out, once there is one.

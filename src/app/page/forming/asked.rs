@@ -20,9 +20,9 @@ pub struct Asked {
     /// The people, in the order of the question.
     pub(super) crowd: Vec<Somebody>,
     /// The attributes, in the order of the question, each with its values; those that only a rule needs come last.
-    attributes: Vec<(String, Vec<String>)>,
+    pub(super) attributes: Vec<(String, Vec<String>)>,
     /// The rule in the record that each rule of the question comes from.
-    rules: Vec<usize>,
+    pub(super) rules: Vec<usize>,
 }
 
 impl Asked {
@@ -32,25 +32,40 @@ impl Asked {
     /// When a rule names a group that there is not.
     pub fn new(session: &Session, preview: &Preview) -> Result<Self, GroupError> {
         let counted = attribute_at(session, preview.attribute).map(|(id, _)| id);
+        let question = Question {
+            groups: preview.groups,
+            limits: limits(session),
+            seed: preview.seed,
+            ..Question::default()
+        };
         let crowd = crowd(session, counted, &preview.counts);
+        Self::of(session, question, crowd, (preview.arrange, preview.counting()), counted)
+    }
+
+    /// What is asked of these people: `question` says how many groups, how large and from which seed; `way` how they
+    /// are put together and by which attributes with which weight; heads were counted by `counted`.
+    ///
+    /// # Errors
+    /// When a rule names a group that there is not.
+    pub(super) fn of<'a>(
+        session: &Session,
+        question: Question,
+        crowd: Vec<Somebody>,
+        way: (Arrange, impl Iterator<Item = (&'a str, u32)>),
+        counted: Option<&str>,
+    ) -> Result<Self, GroupError> {
+        let (arrange, by) = way;
         let mut asked = Self {
-            question: Question {
-                people: crowd.len() as u32,
-                groups: preview.groups,
-                limits: limits(session),
-                rounds: 1,
-                seed: preview.seed,
-                ..Question::default()
-            },
+            question: Question { people: crowd.len() as u32, rounds: 1, ..question },
             crowd,
             attributes: Vec::new(),
             rules: Vec::new(),
         };
-        for (id, weight) in preview.counting() {
+        for (id, weight) in by {
             asked.know(session, id, weight, counted);
         }
         asked.forget_the_unknown();
-        asked.question.aim = match preview.arrange {
+        asked.question.aim = match arrange {
             Arrange::Gather if !asked.attributes.is_empty() => Aim::Gather,
             Arrange::Mix if !asked.attributes.is_empty() => Aim::Mix,
             Arrange::Gather | Arrange::Mix | Arrange::Random => Aim::Random,
@@ -209,7 +224,7 @@ impl Asked {
     }
 
     /// People by value of an attribute, of those with these numbers; in the order of the script.
-    fn counts(&self, attribute: usize, inside: impl Iterator<Item = usize>) -> IndexMap<String, u32> {
+    pub(super) fn counts(&self, attribute: usize, inside: impl Iterator<Item = usize>) -> IndexMap<String, u32> {
         let (Some((_, kinds)), Some(Attribute { values: Values::Kinds(values), .. })) =
             (self.attributes.get(attribute), self.question.attributes.get(attribute))
         else {

@@ -9,11 +9,13 @@
 //! | `ruling` | what must hold, read line by line |
 //! | `outcome` | what came of it, and what it is worth |
 //! | `draw` | which seed belongs to which draw |
+//! | `coming` | rounds to come, after somebody came late or left |
 //! | `rounds` | groups for several rounds at once |
 //! | `stand` | what groups take over from those before them, and from the script: ids, places, questions |
 //! | `formed` | the groups as they are |
 
 mod asked;
+mod coming;
 mod counted;
 mod counting;
 mod crowd;
@@ -25,6 +27,7 @@ mod rounds;
 mod ruling;
 mod stand;
 
+pub use coming::{Goes, Going, Mended, differs, mended};
 pub use counting::{draft_key, known_words, read_line};
 pub use crowd::{attributes, kind_of, known};
 pub use draw::{SEEDS, next_seed};
