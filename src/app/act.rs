@@ -134,6 +134,7 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
         Action::GroupSize if walk.has_preview() => Overlay::GroupSize { field: Field::single_line("") },
         Action::Seed if walk.has_preview() => Overlay::Seed { field: Field::single_line("") },
         Action::Weights if walk.has_preview() => Overlay::Weights { cursor: 0 },
+        Action::Whereabouts if !walk.rounds_here().is_empty() => Overlay::Whereabouts { first: 0 },
         Action::Rules => Overlay::Rules { field: Field::single_line(walk.drafted(RULES)), cursor: None },
         Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },
         _ => return None,
@@ -192,6 +193,7 @@ impl Walk {
                 self.change(Change::SetAutoPhases(Some(on)), now);
                 return Some(Told::AutoPhases(on));
             }
+            Action::MendRounds => return self.mend_rounds(now),
             _ => return self.act_on_page(action, now),
         }
         None

@@ -137,4 +137,10 @@ pub enum Action {
     Mend,
     /// Shows names to the room, or hides them.
     ShowNames,
+    /// Shows who goes where, round by round.
+    Whereabouts,
+    /// Writes a page to print.
+    Print,
+    /// Mends rounds to come after somebody came late or left.
+    MendRounds,
 }

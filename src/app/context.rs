@@ -78,6 +78,8 @@ pub enum Context {
     Weights,
     /// What must hold of groups.
     Rules,
+    /// Who goes where.
+    Whereabouts,
     /// Several lines were pasted.
     Pasted,
     /// An answer goes to another group.
@@ -112,6 +114,7 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             | Overlay::Seed { .. } => vec![C::Prompt, C::Above, C::Text],
             Overlay::Weights { .. } => vec![C::Weights, C::Above],
             Overlay::Rules { .. } => vec![C::Rules, C::Above, C::Text],
+            Overlay::Whereabouts { .. } => vec![C::Whereabouts, C::Above],
             Overlay::Pasted { .. } => vec![C::Pasted, C::Above],
             Overlay::MoveTo { .. } => vec![C::MoveTo, C::Above],
             Overlay::Quit => vec![C::QuitAsk, C::Above],
@@ -152,6 +155,9 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
     }
     if let Some(roster) = roster(model) {
         return roster_contexts(roster);
+    }
+    if model.overlays.iter().any(|overlay| matches!(overlay, Overlay::Whereabouts { .. })) {
+        return vec![C::Whereabouts, C::Above];
     }
     let walk = match &model.screen {
         Screen::Start(start) if start.path.is_some() => return vec![C::Path, C::Text],
@@ -244,6 +250,8 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::MoveTo => tabs(session).len() > 1,
         Action::Plenary => target(session).group.is_some(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
+        Action::Whereabouts => !walk.rounds_here().is_empty(),
+        Action::MendRounds => walk.rounds_differ(),
         Action::Weights => !super::page::forming::attributes(session).is_empty(),
         Action::Delete if matches!(walk.page, Page::Count(_)) => walk.marked_own_factor().is_some(),
         Action::Done | Action::Delete if matches!(walk.page, Page::Parking { .. }) => {
@@ -300,7 +308,8 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Merge
         | Action::Mend
         | Action::ShowNames
-        | Action::Places => true,
+        | Action::Places
+        | Action::Print => true,
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Action;
 use crate::grouping::{Found, Question};
-use crate::session::{History, Moment, Session};
+use crate::session::{Grouping, History, Moment, Session};
 
 /// Something that happened.
 #[derive(Debug)]
@@ -50,6 +50,8 @@ pub enum Message {
         /// What is in it.
         bytes: Vec<u8>,
     },
+    /// A page to print was written.
+    Printed(PathBuf),
     /// What was asked for could not be done.
     Refused(String),
 }
@@ -87,6 +89,15 @@ pub enum Effect {
     },
     /// Stop looking for better groups.
     StopSearch,
+    /// Write who goes where as a page to print, over nothing that is there; answered by [`Message::Printed`].
+    Print {
+        /// The session file; the page comes beside it.
+        beside: PathBuf,
+        /// The record.
+        session: Arc<Session>,
+        /// The groups of each round.
+        rounds: Vec<Grouping>,
+    },
     /// Ring the bell and notify.
     Ring,
     /// Stop.

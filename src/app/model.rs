@@ -1,6 +1,7 @@
 //! What the program holds.
 
 use super::overlay::Overlay;
+use super::page::forming::Going;
 use super::search::Outside;
 use super::start::Start;
 use super::walk::Walk;
@@ -116,6 +117,14 @@ pub enum Told {
     Avoid(String, Avoid),
     /// There are two of that name now.
     Doubled(String),
+    /// Rounds to come were mended: what changes for whom.
+    RoundsMended(Vec<Going>),
+    /// Everybody who is there is in the rounds to come.
+    RoundsWhole,
+    /// Rounds to come cannot be mended within sizes and rules.
+    NotMended,
+    /// A page to print was written, here.
+    Printed(String),
     /// In words already.
     Words(String),
 }

@@ -55,6 +55,7 @@ pub fn update(model: &mut Model, message: Message, now: Now) -> Vec<Effect> {
         }
         Message::Found { ticket, found, over } => search::found(model, ticket, &found, over),
         Message::RosterRead { name, bytes } => intake::show(model, Origin::File { name, bytes }),
+        Message::Printed(path) => model.tell(Told::Printed(path.display().to_string())),
         Message::Refused(words) => model.tell(Told::Words(words)),
     }
     tend(model, &mut effects);

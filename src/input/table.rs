@@ -360,6 +360,16 @@ static ROWS: &[Row] = rows! {
         [k(Key::Delete)] Action::Delete, "key-delete", 60;
         [ESC] Action::Leave, "key-back", 80;
     }
+    Whereabouts {
+        [ENTER, c('p')] Action::Print, "key-print", 95;
+        [c('Z')] Action::MendRounds, "key-mend-rounds", 94;
+        [DOWN] Action::Down, "key-down", 0;
+        [UP] Action::Up, "key-up", 0;
+        [k(Key::PageDown)] Action::Next, "key-down", 0;
+        [k(Key::PageUp)] Action::Previous, "key-up", 0;
+        [ESC, c('W'), c('q')] Action::Leave, "key-back", 90;
+        [k(Key::F(1)), c('?')] Action::Help, "key-help", 50;
+    }
     Pasted {
         [ENTER] Action::Accept, "key-as-answers", 95;
         [ESC] Action::Leave, "key-as-text", 90;
@@ -390,6 +400,8 @@ static ROWS: &[Row] = rows! {
         [c('b'), c('.')] Action::Blank, "key-blank", 4;
         [c('a')] Action::People, "key-people", 10;
         [c('A')] Action::Roster, "key-names", 9;
+        [c('W')] Action::Whereabouts, "key-whereabouts", 46;
+        [c('Z')] Action::MendRounds, "key-mend-rounds", 89;
         [c('L')] Action::Language, "key-language", 3;
         [c(':')] Action::Palette, "key-palette", 2;
         [c('?')] Action::Help, "key-help", 50;

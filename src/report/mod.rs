@@ -2,6 +2,7 @@
 //!
 //! [`report`] makes of a [`Session`] a [`Report`]: sections of blocks in plain words, the same for every format. A
 //! format is one renderer of that, in a file of its own: [`markdown`]. [`json`] is the session itself, as data.
+//! [`whereabouts`] is no part of the report: a page to print for the day itself.
 //! Nothing here reads a clock or a file: the same session and options give the same bytes.
 
 mod closing;
@@ -19,12 +20,14 @@ mod said;
 mod steps;
 mod synthesis;
 mod times;
+mod whereabouts;
 mod wording;
 
 use facts::Facts;
 pub use markdown::markdown;
 pub use model::{Bar, Block, Entry, Report, Section};
 pub use outline::section_ids;
+pub use whereabouts::{ON_A_SHEET, whereabouts};
 
 use crate::session::Session;
 use crate::workshop::Lang;

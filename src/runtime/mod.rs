@@ -15,6 +15,7 @@
 //! | `begin` | beginning a session of a script, opening one that is there |
 //! | `mistakes` | what is wrong in a script, in words |
 //! | `trouble` | what can go wrong here, in words |
+//! | `print` | writing a page to print beside the session file |
 //! | `roster` | reading the file of a list of names |
 //! | `run` | the loop |
 //!
@@ -28,6 +29,7 @@ pub mod colours;
 pub mod events;
 pub mod mistakes;
 pub mod notify;
+pub mod print;
 pub mod roster;
 pub mod run;
 pub mod screen;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::begin::{self, Wishes};
 use super::colours::Depth;
 use super::events::{Input, Reader};
+use super::print;
 use super::roster::{self, ListFile};
 use super::screen::Screen;
 use super::search::{Better, Searcher};
@@ -16,6 +17,7 @@ use super::time::Clock;
 use super::trouble::{Trouble, unwritten};
 use crate::app::{self, Effect, Message, Model, Now, Offer, Opened, Resumable, Start};
 use crate::input::{Chord, meaning};
+use crate::report;
 use crate::store::{self, Folders, Lock, Saver};
 use crate::ui::{self, Theme};
 use crate::workshop::{Lang, builtin};
@@ -54,6 +56,7 @@ enum Event {
     Saved(store::Saved),
     Found(Better),
     Roster(Result<ListFile, Trouble>),
+    Printed(io::Result<PathBuf>),
 }
 
 /// The session that is open: dropped in this order, the saver before the lock.
@@ -142,7 +145,7 @@ fn finish(
     // That the saver came to its end says nothing about the disk; its last report does.
     let reports = events.try_iter().filter_map(|event| match event {
         Event::Saved(saved) => Some(saved.result.is_ok()),
-        Event::Input(_) | Event::Signal(_) | Event::Found(_) | Event::Roster(_) => None,
+        Event::Input(_) | Event::Signal(_) | Event::Found(_) | Event::Roster(_) | Event::Printed(_) => None,
     });
     if in_time && reports.last().unwrap_or(settled) {
         return Ok(());
@@ -254,6 +257,11 @@ impl Program<'_> {
                 let words = trouble.words(self.model.lang);
                 self.take(Message::Refused(words));
             }
+            Event::Printed(Ok(path)) => self.take(Message::Printed(path)),
+            Event::Printed(Err(error)) => {
+                let words = crate::words!(self.model.lang, "trouble-not-printed", detail = error.to_string());
+                self.take(Message::Refused(words));
+            }
             Event::Saved(store::Saved { revision, result, history }) => {
                 let failed =
                     result.as_ref().err().or(history.as_ref()).map(|error| unwritten(self.model.lang, error));
@@ -303,6 +311,16 @@ impl Program<'_> {
                 std::thread::spawn(move || {
                     // When nobody listens any more, the program has ended.
                     let _ = sender.send(Event::Roster(roster::read(&path)));
+                });
+            }
+            Effect::Print { beside, session, rounds } => {
+                let sender = self.sender.clone();
+                std::thread::spawn(move || {
+                    let lang = session.wall.language;
+                    let text = report::whereabouts(&session, &rounds.iter().collect::<Vec<_>>(), lang);
+                    let written = print::page(&beside, &crate::words!(lang, "where-to-file"), &text);
+                    // When nobody listens any more, the program has ended.
+                    let _ = sender.send(Event::Printed(written));
                 });
             }
             Effect::Ring => {

@@ -44,6 +44,8 @@ pub enum Label {
     Grouped(Arrange, u32),
     /// Groups were formed for so many rounds, so many in each.
     Rounds(u32, u32),
+    /// Who came late was put in rounds to come, or who left was taken out.
+    RoundsMended,
     /// Somebody was moved to another group, by number.
     PersonMoved(u32),
     /// Somebody by name was moved to another group, by number.

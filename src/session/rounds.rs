@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::people::told_apart;
 use super::{Grouping, Session};
-use crate::workshop::{Breakout, Item, ItemKind};
+use crate::workshop::{Breakout, Item, ItemKind, Lang};
 
 /// Somebody who goes from table to table.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -49,6 +49,21 @@ impl Session {
     /// The groups of all rounds of an item, by round.
     pub fn rounds_of_groups(&self, item: &str) -> Vec<&Grouping> {
         self.groupings.iter().filter(|known| known.item == item).collect()
+    }
+
+    /// What somebody is called in a list of who goes where: a name, or a number with the word of the value.
+    pub fn called(&self, row: &Whereabouts, rounds: &[&Grouping], lang: Lang) -> String {
+        let number = match (&row.name, &row.who) {
+            (Some(name), _) => return name.clone(),
+            (None, Who::Participant(id)) => return id.clone(),
+            (None, Who::Card(number)) => number,
+        };
+        let attribute = rounds.first().and_then(|round| self.workshop.attributes.get(round.by.first()?));
+        let word = |value: &String| {
+            let known = attribute.and_then(|of| of.values.iter().find(|known| known.id == *value));
+            known.map_or_else(|| value.clone(), |known| self.names().fill(known.word(), lang))
+        };
+        row.value.as_ref().map_or_else(|| number.to_string(), |value| format!("{number} {}", word(value)))
     }
 
     /// Who goes where in rounds with these groups: those by name in the order of the alphabet, then the numbers.

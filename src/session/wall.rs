@@ -248,6 +248,9 @@ pub struct GroupLine {
     pub place: Option<String>,
     /// Its question.
     pub question: Option<String>,
+    /// The numbers of those in it who have no name.
+    #[serde(default)]
+    pub heads: Vec<u32>,
 }
 
 /// Somebody in a group, where names may show.
@@ -275,6 +278,9 @@ pub struct WorkPage {
     pub current: Option<usize>,
     /// Which group works on what.
     pub questions: Vec<QuestionLine>,
+    /// Who goes where in this round, before its first phase, where people go to other groups between rounds.
+    #[serde(default)]
+    pub tables: Vec<GroupLine>,
     /// The clock of the phase that shows.
     pub clock: Option<WallClock>,
 }

@@ -3,12 +3,15 @@
 use super::widgets::prose::elide;
 use super::{listed, rules};
 use crate::app::Told;
+use crate::app::page::forming::{Goes, Going};
 use crate::session::{Label, Session};
 use crate::words;
 use crate::workshop::{Arrange, Lang};
 
 /// The cells that a quote may take in a notice.
 const QUOTE: u16 = 36;
+/// So many people are told of in a notice; the table has the others.
+const MOST_GOINGS: usize = 4;
 
 /// What a notice says. The session, when there is one, knows what its variables are called.
 pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
@@ -44,8 +47,46 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
             words!(lang, "desk-told-avoid", title = elide(title, QUOTE), why = listed::avoid(*why, lang))
         }
         Told::Doubled(name) => words!(lang, "desk-told-doubled", name = elide(name, QUOTE)),
+        Told::RoundsMended(goings) => coming(goings, lang),
+        Told::RoundsWhole => words!(lang, "desk-told-rounds-whole"),
+        Told::NotMended => words!(lang, "desk-told-not-mended"),
+        Told::Printed(path) => words!(lang, "desk-told-printed", path = path.as_str()),
         Told::Words(words) => words.clone(),
     }
+}
+
+/// What changes in rounds to come: “Emma: vanaf ronde 3, groep 2, dan 4.”
+fn coming(goings: &[Going], lang: Lang) -> String {
+    let then = |groups: &[(u32, u32)]| {
+        let mut groups = groups.iter().map(|(_, group)| group.to_string());
+        let first = groups.next().unwrap_or_default();
+        groups.fold(first, |some, next| words!(lang, "desk-coming-then", some = some, next = next))
+    };
+    let one = |going: &Going| {
+        let who = match &going.name {
+            Some(name) => elide(name, QUOTE),
+            None => words!(lang, "desk-coming-number", number = going.number),
+        };
+        match &going.goes {
+            Goes::Joins(groups) => {
+                let round = groups.first().map_or(0, |(round, _)| *round);
+                words!(lang, "desk-coming-joins", who = who, round = round, groups = then(groups))
+            }
+            Goes::Leaves(round) => words!(lang, "desk-coming-leaves", who = who, round = (*round)),
+            Goes::Moves(groups) => {
+                let each = groups.iter().map(|(round, group)| {
+                    words!(lang, "desk-coming-moves", who = who.as_str(), round = (*round), group = (*group))
+                });
+                each.collect::<Vec<_>>().join(" ")
+            }
+        }
+    };
+    let mut all: Vec<_> = goings.iter().take(MOST_GOINGS).map(one).collect();
+    let more = goings.len().saturating_sub(MOST_GOINGS);
+    if more > 0 {
+        all.push(words!(lang, "desk-coming-more", n = more));
+    }
+    all.join(" ")
 }
 
 /// What an act was: “antwoord ‘durf te vragen’ bewaard”.
@@ -81,6 +122,7 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         Label::Rounds(rounds, groups) => {
             words!(lang, "desk-did-rounds", rounds = (*rounds), groups = (*groups))
         }
+        Label::RoundsMended => words!(lang, "desk-did-rounds-mended"),
         Label::PersonMoved(group) => words!(lang, "desk-did-person-moved", n = (*group)),
         Label::NamedMoved(name, group) => {
             words!(lang, "desk-did-named-moved", name = elide(name, QUOTE), n = (*group))

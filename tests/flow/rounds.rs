@@ -1,6 +1,9 @@
 //! Several rounds of one breakout: each with its own phases and clock, and in a carousel its own question.
 
-use crate::hand::{Flow, flow};
+use kring::app::Effect;
+use kring::workshop::Lang;
+
+use crate::hand::{Flow, begin, flow};
 
 const CAROUSEL: &str = r#"
 id = "rounds"
@@ -252,4 +255,183 @@ fn flow_of(rotation: &str, keys: &str) -> Flow {
     let mut s = Flow::begin(tables(rotation).as_str());
     s.press(keys);
     s
+}
+
+#[test]
+fn row_21_who_goes_where_stands_on_one_screen_and_on_paper() {
+    let mut s = with_names("rotation = \"remix\"", "<enter>W");
+    s.shows(&["Wie gaat waarheen?", "12 mensen, 3 rondes", "Anna", "Lotte"]);
+    s.press("<esc><enter>W");
+    s.shows(&["Wie gaat waarheen?", "printpagina"]);
+    s.effects.clear();
+    s.press("<enter>");
+    let Some(Effect::Print { beside, session, rounds }) = s.effects.first() else {
+        panic!("nothing is printed: {:?}", s.effects)
+    };
+    assert_eq!((beside.to_str(), rounds), (Some("/sessies/proef.json"), &s.session().groupings));
+    let page = kring::report::whereabouts(session, &rounds.iter().collect::<Vec<_>>(), Lang::Nl);
+    assert!(NAMES.iter().all(|name| page.contains(&format!("<td>{name}</td>"))));
+    s.send(kring::app::Message::Printed("/sessies/proef-wie-waar.html".into()));
+    assert_eq!(s.told(), "Printpagina gemaakt: /sessies/proef-wie-waar.html");
+    s.press("<pgdn><pgup><up><down>?<esc>W");
+    s.shows_not("Wie gaat waarheen?");
+    // While groups work, the same table.
+    s.press("<go:work>W");
+    s.shows(&["Wie gaat waarheen?"]);
+    s.press("q");
+    s.shows_not("Wie gaat waarheen?");
+}
+
+#[test]
+fn row_21_the_table_reads_well_at_every_size() {
+    for lang in [Lang::Nl, Lang::En] {
+        let script = tables("rotation = \"scatter\"\n  hosts = true");
+        let begin = if lang == Lang::En { begin(&script).en() } else { begin(&script) };
+        let people: Vec<(&str, &[(&str, &str)])> = NAMES.iter().map(|name| (*name, &[][..])).collect();
+        let mut s = Flow::with_people(begin, &people);
+        s.press("<go:form>zwart 20 wit 12<enter>++<enter>W");
+        let sizes = [(60, 20), (80, 24), (120, 40), (200, 60)];
+        let all: Vec<String> =
+            sizes.iter().map(|size| format!("--- {}x{}\n{}", size.0, size.1, s.screen_at(*size))).collect();
+        insta::assert_snapshot!(format!("who-goes-where-{lang}"), all.join("\n"));
+    }
+}
+
+#[test]
+fn row_21_where_nobody_has_a_name_or_number_there_is_no_table() {
+    let mut s = Flow::begin(CAROUSEL);
+    s.press("<go:form>zwart 5 wit 4<enter><enter>W");
+    s.shows_not("Wie gaat waarheen?");
+}
+
+#[test]
+fn row_21_hosts_stay_and_nobody_else_comes_to_a_table_twice() {
+    let mut s = with_names("rotation = \"scatter\"\n  hosts = true", "<enter>+");
+    s.shows(&["3 rondes, per tafel blijft er één zitten"]);
+    s.press("<enter>");
+    let rounds = seats(&s);
+    for name in NAMES {
+        let tables: Vec<_> = rounds
+            .iter()
+            .map(|round| round.iter().position(|table| table.iter().any(|one| one == name)).unwrap())
+            .collect();
+        let distinct: std::collections::BTreeSet<_> = tables.iter().collect();
+        assert!(distinct.len() == 3 || distinct.len() == 1, "{name}: {tables:?}");
+    }
+    let hosts = |s: &Flow| -> Vec<String> {
+        let rounds: Vec<_> = s.session().groupings.iter().collect();
+        let all = s.session().whereabouts(&rounds);
+        all.into_iter().filter(|row| row.stays).filter_map(|row| row.name).collect()
+    };
+    assert_eq!(hosts(&s).len(), 4);
+    // Who leads is host; with other rules, hosts are chosen within them.
+    s.press("rRleiders Anna Bram Chris Dewi<enter><esc><enter>");
+    assert_eq!(hosts(&s), ["Anna", "Bram", "Chris", "Dewi"]);
+    s.press("rRapart Emma Fatima<enter><esc><enter>");
+    assert_eq!(hosts(&s), ["Anna", "Bram", "Chris", "Dewi"]);
+    for round in seats(&s) {
+        assert!(
+            round.iter().all(|table| !(table.contains(&"Emma".into()) && table.contains(&"Fatima".into())))
+        );
+    }
+}
+
+#[test]
+fn row_24_before_each_round_the_room_sees_who_goes_where_and_no_name() {
+    let mut s = flow_of("rotation = \"remix\"", "<go:form>zwart 9 wit 3<enter><search:2000><enter>");
+    s.press("whet raam<enter>de deur<enter><esc><go:work>");
+    let told = |s: &Flow| {
+        let kring::session::wall::Page::Work(work) = s.session().wall().page else { panic!("no work") };
+        work.tables.into_iter().map(|table| (table.number, table.place, table.heads)).collect::<Vec<_>>()
+    };
+    let first = told(&s);
+    assert_eq!(first.len(), 3);
+    s.press("<pgdn><pgdn><pgdn>");
+    s.shows(&["ronde 2 van 3"]);
+    let second = told(&s);
+    assert_ne!(first, second);
+    // A table stays where it stood; the numbers on the wall are those of the record.
+    assert_eq!(second[0].1.as_deref(), Some("het raam"));
+    let record = s.session().groups_in(Some("form"), 2).unwrap();
+    for (group, (number, _, heads)) in record.groups.iter().zip(&second) {
+        let mut numbers: Vec<u32> = group.heads.values().flatten().copied().collect();
+        numbers.sort_unstable();
+        assert_eq!((group.number, &numbers), (*number, heads));
+        let line = numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+        s.shows(&[&line]);
+    }
+    s.shows(&["naar het raam"]);
+    let s = with_names("rotation = \"remix\"", "<enter><enter><go:work><pgdn><pgdn><pgdn>");
+    let wall = serde_json::to_string(&s.session().wall()).unwrap();
+    assert!(NAMES.iter().all(|name| !wall.contains(name) && !s.screen().contains(name)));
+    s.shows(&["4 mensen"]);
+}
+
+#[test]
+fn row_22_who_comes_or_goes_in_the_middle_changes_only_rounds_to_come() {
+    let mut s = with_names("rotation = \"remix\"", "<enter>+<enter><go:work/talk><space>");
+    // The room is in the first round.
+    let before = seats(&s);
+    s.shows_not("komende rondes bijwerken");
+    s.press("<f12>Noor<enter><f12>");
+    s.shows(&["komende rondes bijwerken"]);
+    s.press("W");
+    s.shows(&["er kwam of ging iemand"]);
+    s.press("Z");
+    assert!(s.told().starts_with("Noor: vanaf ronde 2, groep "), "{}", s.told());
+    s.shows_not("er kwam of ging iemand");
+    s.press("<esc>");
+    let after = seats(&s);
+    assert_eq!(after[0], before[0], "what was, stays");
+    for round in [1, 2] {
+        let noor = after[round].iter().filter(|group| group.contains(&"Noor".to_owned())).count();
+        assert_eq!(noor, 1);
+        let rest: Vec<Vec<_>> = after[round]
+            .iter()
+            .map(|group| group.iter().filter(|one| *one != "Noor").cloned().collect())
+            .collect();
+        assert_eq!(rest, before[round], "nobody else moves");
+        let sizes = s.session().groupings[round].groups.iter().map(|group| group.size as usize);
+        assert!(sizes.eq(after[round].iter().map(Vec::len)));
+    }
+    s.press("u");
+    assert_eq!((seats(&s), s.told().as_str()), (before.clone(), "Ongedaan: komende rondes bijgewerkt"));
+    s.press("Z");
+    // In the second round somebody leaves: only the third changes.
+    s.press("<pgdn><pgdn><pgdn><space>");
+    assert_eq!(place(&s), (2, Some("talk")));
+    let mut session = s.session().clone();
+    let anna = session.participants.iter_mut().find(|one| one.name == "Anna").unwrap();
+    anna.present = false;
+    anna.left_at = Some(crate::hand::half_past_one());
+    s.open(session, kring::session::History::default(), false);
+    let before = seats(&s);
+    s.press("Z");
+    assert!(s.told().starts_with("Anna: doet vanaf ronde 3 niet meer mee."), "{}", s.told());
+    let after = seats(&s);
+    assert_eq!(after[..2], before[..2]);
+    assert!(!after[2].concat().contains(&"Anna".to_owned()));
+    assert_eq!(after[2].concat().len(), 12);
+    s.press("Z");
+    assert_eq!(seats(&s), after);
+}
+
+#[test]
+fn row_22_who_comes_late_without_a_name_gets_the_next_number() {
+    let mut s = flow_of("rotation = \"remix\"", "<go:form>zwart 9 wit 3<enter><search:2000><enter>");
+    s.press("<go:work/talk><space><pgup><pgup>a<c-u>13<enter>Z");
+    assert!(s.told().starts_with("Nummer 13: vanaf ronde 2, groep "), "{}", s.told());
+    // So many more are no repair.
+    s.press("a<c-u>900<enter>Z");
+    assert!(s.told().starts_with("Dat is niet bij te werken"), "{}", s.told());
+    s.press("a<c-u>13<enter>");
+    let rounds = seats(&s);
+    assert!(!rounds[0].concat().contains(&"13".to_owned()));
+    assert!(rounds[1..].iter().all(|round| round.concat().contains(&"13".to_owned())));
+    s.press("W");
+    s.shows(&["13 mensen, 3 rondes", "13 "]);
+    // It comes back from the file, and the table with it.
+    s.press("<esc><wait:2s><away:1m>W");
+    s.shows(&["13 mensen, 3 rondes"]);
+    assert_eq!(seats(&s), rounds);
 }

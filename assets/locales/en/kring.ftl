@@ -86,6 +86,9 @@ key-notes = notes
 key-jump = to a step
 key-blank = blank screen
 key-people = people present
+key-whereabouts = who goes where
+key-print = page to print
+key-mend-rounds = update coming rounds
 key-names = list of names
 key-to-names = names
 key-import = file
@@ -140,6 +143,7 @@ where-jump = Going to a step
 where-prompt = Asked for a line or a number
 where-pasted = Several lines pasted
 where-move-to = Moving an answer
+where-whereabouts = Who goes where
 where-weights = Weighing attributes
 where-rules = Rules for groups
 where-how-many = How many people there are
@@ -528,6 +532,20 @@ stage-worth-again = { $pairs ->
     [one] one pair together again
    *[other] { $pairs } pairs together again
 }
+where-to-count = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+  }, { $rounds ->
+    [one] 1 round
+   *[other] { $rounds } rounds
+  }
+where-to = Who goes where?
+where-to-file = who-where
+trouble-not-printed = The page to print was not made: { $detail }
+where-to-differs = somebody came or left
+where-to-head = round
+where-to-round = round { $round }
+where-to-stays = { $name } (stays)
 stage-worth-rounds = { $rounds } rounds
 stage-worth-rounds-hosts = { $rounds } rounds, one person stays at each table
 stage-worth-rounds-again = { $times ->
@@ -605,6 +623,7 @@ stage-late-several = Several are called that: { $names }.
 stage-mend-cannot = That cannot be done: every place is taken, or a rule is in the way.
 stage-merge-divide = 0 divides this group over the others.
 stage-names-seen = The room sees the names.
+stage-with-name = { $n } by name
 stage-round = round { $number } of { $of }
 stage-refused-conflict = { $rules ->
     [0] With these sizes not every rule can hold.
@@ -719,6 +738,16 @@ desk-told-undone = Undone: { $what }
 desk-told-redone = Redone: { $what }
 desk-told-nothing-to-undo = There is nothing to undo.
 desk-told-nothing-to-redo = There is nothing to redo.
+desk-told-printed = Page to print made: { $path }
+desk-did-rounds-mended = coming rounds updated
+desk-told-rounds-whole = Everybody who is here is in the coming rounds.
+desk-told-not-mended = That cannot be updated. Form the groups again.
+desk-coming-then = { $some }, then { $next }
+desk-coming-number = Number { $number }
+desk-coming-joins = { $who }: from round { $round } on, group { $groups }.
+desk-coming-leaves = { $who }: out from round { $round } on.
+desk-coming-moves = { $who }: to group { $group } in round { $round }.
+desk-coming-more = And { $n } more: see W.
 desk-told-parked = Put on the parking lot.
 desk-told-line-please = The line is not right yet. Below it stands what is amiss.
 desk-told-number-please = Type a number.

@@ -86,6 +86,9 @@ key-notes = notities
 key-jump = naar stap
 key-blank = scherm leeg
 key-people = aanwezigen
+key-whereabouts = wie waar
+key-print = printpagina
+key-mend-rounds = komende rondes bijwerken
 key-names = namenlijst
 key-to-names = namen
 key-import = bestand
@@ -140,6 +143,7 @@ where-jump = Naar een stap
 where-prompt = Als er om een regel of getal wordt gevraagd
 where-pasted = Meer regels geplakt
 where-move-to = Een antwoord verplaatsen
+where-whereabouts = Wie waar
 where-weights = Kenmerken wegen
 where-rules = Regels voor groepen
 where-how-many = Hoeveel mensen er zijn
@@ -524,6 +528,20 @@ stage-worth-again = { $pairs ->
     [one] één tweetal opnieuw samen
    *[other] { $pairs } tweetallen opnieuw samen
 }
+where-to-count = { $people ->
+    [one] 1 mens
+   *[other] { $people } mensen
+  }, { $rounds ->
+    [one] 1 ronde
+   *[other] { $rounds } rondes
+  }
+where-to = Wie gaat waarheen?
+where-to-file = wie-waar
+trouble-not-printed = De printpagina is niet gemaakt: { $detail }
+where-to-differs = er kwam of ging iemand
+where-to-head = ronde
+where-to-round = ronde { $round }
+where-to-stays = { $name } (blijft)
 stage-worth-rounds = { $rounds } rondes
 stage-worth-rounds-hosts = { $rounds } rondes, per tafel blijft er één zitten
 stage-worth-rounds-again = { $times ->
@@ -601,6 +619,7 @@ stage-late-several = Zo heten er meer: { $names }.
 stage-mend-cannot = Dat gaat niet: alle plaatsen zijn bezet, of een regel houdt het tegen.
 stage-merge-divide = 0 verdeelt deze groep over de andere.
 stage-names-seen = De zaal ziet de namen.
+stage-with-name = { $n } met naam
 stage-round = ronde { $number } van { $of }
 stage-refused-conflict = { $rules ->
     [0] Met deze groottes kan niet elke regel gelden.
@@ -715,6 +734,16 @@ desk-told-undone = Ongedaan: { $what }
 desk-told-redone = Opnieuw: { $what }
 desk-told-nothing-to-undo = Er is niets om ongedaan te maken.
 desk-told-nothing-to-redo = Er is niets om opnieuw te doen.
+desk-told-printed = Printpagina gemaakt: { $path }
+desk-did-rounds-mended = komende rondes bijgewerkt
+desk-told-rounds-whole = Iedereen die er is, zit in de komende rondes.
+desk-told-not-mended = Dat is niet bij te werken. Maak de groepen opnieuw.
+desk-coming-then = { $some }, dan { $next }
+desk-coming-number = Nummer { $number }
+desk-coming-joins = { $who }: vanaf ronde { $round }, groep { $groups }.
+desk-coming-leaves = { $who }: doet vanaf ronde { $round } niet meer mee.
+desk-coming-moves = { $who }: in ronde { $round } naar groep { $group }.
+desk-coming-more = En nog { $n }: zie W.
 desk-told-parked = Op de parkeerplaats gezet.
 desk-told-line-please = De regel klopt nog niet. Eronder staat wat eraan schort.
 desk-told-number-please = Typ een getal.

@@ -5,6 +5,7 @@ mod grouping;
 pub mod intake;
 pub mod roster;
 mod roster_act;
+mod whereabouts;
 
 pub(in crate::app) use act::act;
 
@@ -81,6 +82,11 @@ pub enum Overlay {
         /// The rule that is marked; none while a line is typed.
         cursor: Option<usize>,
     },
+    /// Who goes where, round by round; a page of its own.
+    Whereabouts {
+        /// The first row that shows.
+        first: usize,
+    },
     /// Several lines were pasted.
     Pasted {
         /// The lines.
@@ -113,7 +119,7 @@ pub struct JumpRow {
 impl Overlay {
     /// Whether it is a page of its own, drawn over the one below rather than in a box.
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Roster(_) | Self::Intake(_))
+        matches!(self, Self::Roster(_) | Self::Intake(_) | Self::Whereabouts { .. })
     }
 
     /// Its field, if it has one.
@@ -135,6 +141,7 @@ impl Overlay {
             | Self::Intake(_)
             | Self::Jump { .. }
             | Self::Weights { .. }
+            | Self::Whereabouts { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::Quit => None,
@@ -160,6 +167,7 @@ impl Overlay {
             | Self::Intake(_)
             | Self::Jump { .. }
             | Self::Weights { .. }
+            | Self::Whereabouts { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::Quit => None,

@@ -6,6 +6,7 @@ mod counting;
 mod forming;
 mod moving;
 mod roster;
+mod rounds;
 mod taking;
 
 pub use asking::read_people;

@@ -55,6 +55,11 @@ impl Session {
             question: (group.question.as_deref())
                 .and_then(|id| self.question(id))
                 .map(|question| names.fill(&question.text, lang)),
+            heads: {
+                let mut heads: Vec<u32> = group.heads.values().flatten().copied().collect();
+                heads.sort_unstable();
+                heads
+            },
         };
         grouping.groups.iter().map(line).collect()
     }
@@ -116,8 +121,30 @@ impl Session {
                 .collect(),
             current,
             questions: self.questions_of(breakout, names, lang),
+            tables: if phase.is_none() && clock.is_none() {
+                self.tables(breakout, names, lang)
+            } else {
+                Vec::new()
+            },
             clock,
         }
+    }
+
+    /// Who goes where in the round where the workshop is, where that is another group than before. A table stands where
+    /// it stood in the first round, unless it was moved.
+    fn tables(&self, breakout: &Breakout, names: &Variables, lang: Lang) -> Vec<GroupLine> {
+        let Some(grouping) = self.groups_for(breakout.groups.as_deref()).filter(|_| breakout.remixes())
+        else {
+            return Vec::new();
+        };
+        let first = self.groups_in(Some(&grouping.item), 1);
+        let mut lines = self.group_lines(grouping, names, lang);
+        for line in &mut lines {
+            let before =
+                first.and_then(|first| first.groups.iter().find(|group| group.number == line.number));
+            line.place = line.place.take().or_else(|| before.and_then(|group| group.place.clone()));
+        }
+        lines
     }
 
     /// A break: work without questions, with a clock of its own.

@@ -9,6 +9,7 @@
 //! | `group_size`, `seed` | one number each, for groups |
 //! | `weights` | how much each attribute counts |
 //! | `rules` | what must hold of groups |
+//! | `whereabouts` | who goes where, a page of its own |
 //! | `roster` | the list of names, a page of its own |
 //! | `roster_file` | where a list of names is |
 //! | `intake` | a list of names that can be taken, a page of its own |
@@ -34,6 +35,7 @@ mod roster_file;
 mod rules;
 mod seed;
 mod weights;
+mod whereabouts;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -67,6 +69,10 @@ pub fn draw(
         }
         Overlay::Park { field } => park::draw(field, lang, theme, area, buf),
         Overlay::People { field } => people::draw(field, session, lang, theme, area, buf),
+        Overlay::Whereabouts { first } => {
+            whereabouts::draw(model.walk()?, *first, lang, theme, area, buf);
+            None
+        }
         Overlay::Roster(roster) => roster::draw(roster, session?, lang, theme, area, buf),
         Overlay::Intake(listed) => {
             intake::draw(listed, session?, lang, theme, area, buf);

@@ -29,6 +29,7 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Seed { field: field() },
         Overlay::Weights { cursor: scroll },
         Overlay::Rules { field: field(), cursor: Some(scroll) },
+        Overlay::Whereabouts { first: scroll },
         Overlay::Pasted { lines: words.lines().map(str::to_owned).collect(), text: words.to_owned() },
         Overlay::MoveTo { answer: words.to_owned(), typed: scroll as u32 },
         Overlay::Quit,

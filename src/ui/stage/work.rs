@@ -8,7 +8,7 @@ use super::Scene;
 use super::face::{Face, Pace};
 use super::headline::{headline, lettered};
 use super::sheet::{Room, Sheet};
-use crate::session::wall::{QuestionLine, WallClock, WorkPage};
+use crate::session::wall::{GroupLine, QuestionLine, WallClock, WorkPage};
 use crate::ui::layout::Size;
 use crate::ui::widgets::digits::{Digits, MIN_ROWS};
 use crate::ui::widgets::phases::{PhaseMark, Phases};
@@ -54,6 +54,8 @@ fn overview(scene: &Scene<'_>, work: &WorkPage, buf: &mut Buffer) {
         sheet.air(apart);
         questions(scene, &work.questions, room, &mut sheet);
         sheet.air(apart);
+        tables(scene, &work.tables, room, &mut sheet);
+        sheet.air(if work.tables.is_empty() { 0 } else { apart });
         line(scene, work, 0.0, &mut sheet);
         sheet
     });
@@ -196,6 +198,41 @@ fn line(scene: &Scene<'_>, work: &WorkPage, passed: f64, sheet: &mut Sheet<'_>) 
         (&Phases::new(&marks, passed, scene.theme)).render(Rect { width: across, ..place }, buf);
         None
     });
+}
+
+/// Who goes to which table: its number and place, then the numbers of the people, or how many of each value.
+///
+/// ```text
+///     1   → naar het raam   1, 4, 10, 13
+/// ```
+fn tables(scene: &Scene<'_>, tables: &[GroupLine], room: Room, sheet: &mut Sheet<'_>) {
+    let (theme, lang) = (scene.theme, scene.lang());
+    let widest = tables.iter().map(|table| table.number.to_string().len()).max().unwrap_or(0);
+    for (index, table) in tables.iter().enumerate() {
+        if index > 0 && room == Room::Ample {
+            sheet.air(room.between(scene.places.class));
+        }
+        let place = table
+            .place
+            .as_ref()
+            .map(|place| format!("→ {}", words!(lang, "stage-group-place", place = place.as_str())));
+        let values = || {
+            let each =
+                table.values.iter().map(|value| format!("{} {}", value.count.unwrap_or(0), value.word));
+            each.collect::<Vec<_>>().join(", ")
+        };
+        let who = match (table.heads.as_slice(), table.values.as_slice()) {
+            ([], []) => words!(lang, "stage-count-people", people = table.size),
+            ([], _) => values(),
+            (heads, _) => {
+                let named = table.size.saturating_sub(heads.len() as u32);
+                let named = (named > 0).then(|| words!(lang, "stage-with-name", n = named));
+                heads.iter().map(u32::to_string).chain(named).collect::<Vec<_>>().join(", ")
+            }
+        };
+        let text = [place, Some(who)].into_iter().flatten().collect::<Vec<_>>().join("   ");
+        sheet.item((&format!("{:<widest$}", table.number), theme.now()), &text, theme.text());
+    }
 }
 
 fn questions(scene: &Scene<'_>, questions: &[QuestionLine], room: Room, sheet: &mut Sheet<'_>) {

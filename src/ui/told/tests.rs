@@ -2,6 +2,10 @@ use std::fmt::Write as _;
 
 use super::*;
 
+fn going(name: &str, goes: Goes) -> Going {
+    Going { name: Some(name.to_owned()), number: 0, goes }
+}
+
 fn labels() -> Vec<Label> {
     let said = || "durf te vragen".to_owned();
     vec![
@@ -24,6 +28,7 @@ fn labels() -> Vec<Label> {
         Label::Grouped(Arrange::Mix, 1),
         Label::Grouped(Arrange::Random, 4),
         Label::Rounds(3, 5),
+        Label::RoundsMended,
         Label::PersonMoved(3),
         Label::NamedMoved("Anna".to_owned(), 2),
         Label::Swapped(1, 2),
@@ -63,6 +68,16 @@ fn notices() -> Vec<Told> {
         Told::NothingToUndo,
         Told::NothingToRedo,
         Told::Parked,
+        Told::RoundsMended(vec![
+            going("Emma", Goes::Joins(vec![(3, 2), (4, 4), (5, 1)])),
+            Going { name: None, number: 7, goes: Goes::Joins(vec![(3, 2)]) },
+            going("Chris", Goes::Leaves(3)),
+            going("Dewi", Goes::Moves(vec![(3, 1), (4, 2)])),
+            going("Fatima", Goes::Leaves(4)),
+        ]),
+        Told::RoundsWhole,
+        Told::NotMended,
+        Told::Printed("/sessies/cop-wie-waar.html".to_owned()),
         Told::NumberPlease,
         Told::LinePlease,
         Told::ClockPlease,

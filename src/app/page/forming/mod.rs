@@ -9,6 +9,7 @@
 //! | `ruling` | what must hold, read line by line |
 //! | `outcome` | what came of it, and what it is worth |
 //! | `draw` | which seed belongs to which draw |
+//! | `coming` | rounds to come, after somebody came late or left |
 //! | `rounds` | groups for several rounds at once |
 //! | `stand` | what groups take over from those before them, and from the script: ids, places, questions |
 //! | `formed` | the groups as they are, and what the fingers do with them |
@@ -17,6 +18,7 @@
 //! | `mend`, `latecomer` | who left, who came late, which groups become one |
 
 mod asked;
+mod coming;
 mod costs;
 mod counted;
 mod counting;
@@ -33,6 +35,7 @@ mod ruling;
 mod seated;
 mod stand;
 
+pub use coming::{Goes, Going, MendedRounds, differs, mended};
 pub use costs::{Costs, Worse, costs};
 pub use counting::{draft_key, known_words, read_line};
 pub use crowd::{attributes, kind_of, known};

@@ -65,6 +65,7 @@ fn group() -> impl Strategy<Value = GroupLine> {
             values,
             place,
             question,
+            heads: vec![number; (size % 40) as usize],
         },
     )
 }
@@ -116,9 +117,9 @@ fn worked() -> impl Strategy<Value = Page> {
     });
     let question = (prop::collection::vec(any::<u32>(), 0..30), words(), some(words()))
         .prop_map(|(groups, text, parts)| QuestionLine { groups, text, parts, prompts: Vec::new() });
-    let all =
-        (words(), some(phase), prop::option::of(0..20_usize), some(question), prop::option::of(clock()));
-    all.prop_map(|(title, phases, current, questions, clock)| {
+    let at = prop::option::of(0..20_usize);
+    let all = (words(), some(phase), at, some(question), prop::option::of(clock()), some(group()));
+    all.prop_map(|(title, phases, current, questions, clock, tables)| {
         Page::Work(WorkPage {
             round: Some((2, 3)),
             text: Some(title.clone()),
@@ -126,6 +127,7 @@ fn worked() -> impl Strategy<Value = Page> {
             phases,
             current,
             questions,
+            tables,
             clock,
         })
     })
