@@ -297,6 +297,16 @@ fn row_24_names_show_to_the_room_only_when_allowed() {
 }
 
 #[test]
+fn row_23_the_sentences_to_say_name_who_is_in_a_group() {
+    flow("cop", NAMES, |s| {
+        two_groups(s, &["samen Anna Bram Chris Dewi", "Anna in 1"]);
+        s.shows_not("Groep 1, bij");
+        s.press("n");
+        s.shows(&["Groep 1, bij het raam: Anna, Bram, Chris en Dewi.", "de zaal leest mee"]);
+    });
+}
+
+#[test]
 fn row_24_typing_a_place_puts_it_in_the_place_of_the_one_before() {
     flow("cop", &formed(), |s| {
         s.press("whet podium<enter><esc>");

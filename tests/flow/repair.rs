@@ -61,6 +61,8 @@ fn row_22_a_new_name_with_a_colour_is_put_on_the_list_and_in_a_group() {
         assert!(matches!(iris.presence(), Presence::Late(_)));
         let to = in_group(s, "Iris");
         s.shows(&[&format!("Iris: naar groep {to}, bij ")]);
+        s.press("<esc>");
+        s.shows(&[&format!("Iris: naar groep {to}, bij ")]);
         s.press("<esc>u");
         assert_eq!((s.groups(), s.session().participants.len()), (before, 8));
         assert_eq!(s.told(), format!("Ongedaan: Iris bij groep {to} gezet"));

@@ -177,11 +177,11 @@ impl Walk {
     /// With the group of that number; 0 divides the group over all others.
     fn merge_with(&mut self, digit: u8) -> Option<Told> {
         let group = self.joining()?;
-        if digit == 0 && !self.typed_partner().is_some_and(|number| self.stands(number * 10)) {
+        if digit == 0 && !self.typed_partner().is_some_and(|number| self.stands(number.saturating_mul(10))) {
             self.offer(Why::Close(group));
             return None;
         }
-        let longer = self.typed_partner().map(|number| number * 10 + u32::from(digit));
+        let longer = self.typed_partner().map(|number| number.saturating_mul(10).saturating_add(digit.into()));
         let number = longer.filter(|number| self.stands(*number)).unwrap_or_else(|| digit.into());
         let formed = self.formed()?;
         let Some(partner) = formed.groups.iter().position(|known| known.number == number && known.size > 0)
