@@ -86,7 +86,10 @@ fn text(walk: &Walk, lang: Lang) -> String {
         // What is to be said, in the language of the room; it is read out, name by name where there are names.
         let lang = session.wall.language;
         let said = sentences::headline(formed, session, lang).into_iter();
-        let said: Vec<_> = said.chain(sentences::sentences(formed, session, lang)).collect();
+        // A group that joined another is spoken to no more.
+        let all = sentences::sentences(formed, session, lang).into_iter().zip(&formed.groups);
+        let standing = all.filter(|(_, group)| formed.stands(group)).map(|(sentence, _)| sentence);
+        let said: Vec<_> = said.chain(standing).collect();
         notes.insert(0, said.join("\n"));
     }
     if notes.is_empty() { words!(lang, "desk-notes-none") } else { notes.join("\n\n") }

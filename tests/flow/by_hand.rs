@@ -307,6 +307,18 @@ fn row_23_the_sentences_to_say_name_who_is_in_a_group() {
 }
 
 #[test]
+fn row_24_who_sits_where_stays_to_be_read_until_the_round_ends() {
+    flow("cop", &format!("{}gDe Denkers<enter><esc><go:work>", formed()), |s| {
+        let told = ["De Denkers", "■■■■■■ 6 zwart → naar", "naar het raam", "Hoe zorg je voor", "schrijver"];
+        let seen = s.screen_at((120, 40)).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.iter().all(|told| seen.contains(told)), "{seen}");
+        s.press("<go:work/talk><space>");
+        let seen = s.screen_at((120, 40)).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.iter().all(|told| seen.contains(told)), "{seen}");
+    });
+}
+
+#[test]
 fn row_24_typing_a_place_puts_it_in_the_place_of_the_one_before() {
     flow("cop", &formed(), |s| {
         s.press("whet podium<enter><esc>");

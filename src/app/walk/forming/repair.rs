@@ -181,7 +181,8 @@ impl Walk {
             self.offer(Why::Close(group));
             return None;
         }
-        let longer = self.typed_partner().map(|number| number.saturating_mul(10).saturating_add(digit.into()));
+        let longer =
+            self.typed_partner().map(|number| number.saturating_mul(10).saturating_add(digit.into()));
         let number = longer.filter(|number| self.stands(*number)).unwrap_or_else(|| digit.into());
         let formed = self.formed()?;
         let Some(partner) = formed.groups.iter().position(|known| known.number == number && known.size > 0)

@@ -116,10 +116,18 @@ fn worked() -> impl Strategy<Value = Page> {
     });
     let question = (prop::collection::vec(any::<u32>(), 0..30), words(), some(words()))
         .prop_map(|(groups, text, parts)| QuestionLine { groups, text, parts, prompts: Vec::new() });
-    let all =
-        (words(), some(phase), prop::option::of(0..20_usize), some(question), prop::option::of(clock()));
-    all.prop_map(|(title, phases, current, questions, clock)| {
+    let all = (
+        words(),
+        some(phase),
+        prop::option::of(0..20_usize),
+        some(question),
+        prop::option::of(clock()),
+        some(group()),
+    );
+    all.prop_map(|(title, phases, current, questions, clock, groups)| {
         Page::Work(WorkPage {
+            groups,
+            roles: vec![(title.clone(), title.clone())],
             round: Some((2, 3)),
             text: Some(title.clone()),
             title,
