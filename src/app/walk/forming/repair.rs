@@ -216,8 +216,12 @@ impl Walk {
         let Page::Forming(Forming::Formed { hand: Hand::Mend(mend), .. }) = &self.page else {
             return;
         };
-        let Ok(mended) = mend.outcome.clone() else { return };
+        let (why, Ok(mended)) = (mend.why, mend.outcome.clone()) else { return };
         let Some(formed) = self.formed() else { return };
+        // The list of names may have changed since: then what would be done now is shown first.
+        if Mend::of(&self.session, formed, why).outcome.as_ref() != Ok(&mended) {
+            return self.offer(why);
+        }
         let number =
             |at: Option<usize>| at.and_then(|at| formed.groups.get(at)).map_or(0, |group| group.number);
         let label = match (mend.why, mended.steps.first()) {
