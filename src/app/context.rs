@@ -229,6 +229,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::Edit | Action::Delete | Action::Accept if roster(model).is_some() => true,
         Action::Undo => walk.history.can_undo() || field(model).is_some_and(super::field::Field::can_undo),
         Action::Redo => walk.history.can_redo() || field(model).is_some_and(super::field::Field::can_redo),
+        Action::Notes if matches!(walk.page, Page::Forming(Forming::Formed { .. })) => true,
         Action::Notes => session.item().is_some_and(|item| item.notes.is_some()),
         Action::Question => has_question(session),
         Action::Clock | Action::MinuteMore | Action::MinuteLess | Action::SetClock => walk.has_clock(),

@@ -98,12 +98,7 @@ impl Session {
                 None => Change::Unpark { id },
             },
             Change::SetParked { id, text, done } => {
-                let mut parked = self.parking_lot.iter_mut();
-                let known = parked.find(|parked| parked.id == id);
-                let (text, done) = match known {
-                    Some(known) => (replace(&mut known.text, text), replace(&mut known.done, done)),
-                    None => (text, done),
-                };
+                let (text, done) = self.set_parked(&id, text, done);
                 Change::SetParked { id, text, done }
             }
             Change::SetFactor { item, id, factor } => {
@@ -189,6 +184,13 @@ impl Session {
         };
         let places: Vec<_> = self.groupings.iter().map(|known| order(&known.item, known.round)).collect();
         put_sorted(&mut self.groupings, &places, &order(item, round), grouping)
+    }
+
+    fn set_parked(&mut self, id: &str, text: String, done: bool) -> (String, bool) {
+        match self.parking_lot.iter_mut().find(|parked| parked.id == id) {
+            Some(known) => (replace(&mut known.text, text), replace(&mut known.done, done)),
+            None => (text, done),
+        }
     }
 
     fn set_groups(&mut self, item: &str, round: u32, groups: Vec<Group>) -> Vec<Group> {

@@ -268,6 +268,12 @@ pub struct WorkPage {
     /// Which round of how many, where there are several.
     #[serde(default)]
     pub round: Option<(u32, u32)>,
+    /// Who works, each group with where it sits; its question is among the questions.
+    #[serde(default)]
+    pub groups: Vec<GroupLine>,
+    /// Who does what in a group.
+    #[serde(default)]
+    pub roles: Vec<(String, String)>,
     /// The title: the phase's, or the item's before the first.
     pub title: String,
     /// What to do now.

@@ -14,6 +14,7 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::footer::after;
 use super::layout::{Size, Stage};
+use super::sentences;
 use super::theme::Theme;
 use super::view::below;
 use super::widgets::prose::{Prose, draw_line};
@@ -68,7 +69,7 @@ fn column(panel: Rect) -> Rect {
     Rect { y: panel.y, height: panel.height.saturating_sub(1), ..body }
 }
 
-/// The notes of the item; while people are counted, those of the attribute too.
+/// The notes of the item; while people are counted, those of the attribute too; once groups stand, what to say first.
 fn text(walk: &Walk, lang: Lang) -> String {
     let session = &walk.session;
     let names = session.names();
@@ -80,6 +81,16 @@ fn text(walk: &Walk, lang: Lang) -> String {
         _ => None,
     };
     let notes = item.into_iter().chain(attribute).map(|notes| names.fill(notes, lang));
-    let notes: Vec<_> = notes.filter(|notes| !notes.trim().is_empty()).collect();
+    let mut notes: Vec<_> = notes.filter(|notes| !notes.trim().is_empty()).collect();
+    if let (Page::Forming(Forming::Formed { .. }), Some(formed)) = (&walk.page, walk.formed()) {
+        // What is to be said, in the language of the room; it is read out, name by name where there are names.
+        let lang = session.wall.language;
+        let said = sentences::headline(formed, session, lang).into_iter();
+        // A group that joined another is spoken to no more.
+        let all = sentences::sentences(formed, session, lang).into_iter().zip(&formed.groups);
+        let standing = all.filter(|(_, group)| formed.stands(group)).map(|(sentence, _)| sentence);
+        let said: Vec<_> = said.chain(standing).collect();
+        notes.insert(0, said.join("\n"));
+    }
     if notes.is_empty() { words!(lang, "desk-notes-none") } else { notes.join("\n\n") }
 }

@@ -297,6 +297,28 @@ fn row_24_names_show_to_the_room_only_when_allowed() {
 }
 
 #[test]
+fn row_23_the_sentences_to_say_name_who_is_in_a_group() {
+    flow("cop", NAMES, |s| {
+        two_groups(s, &["samen Anna Bram Chris Dewi", "Anna in 1"]);
+        s.shows_not("Groep 1, bij");
+        s.press("n");
+        s.shows(&["Groep 1, bij het raam: Anna, Bram, Chris en Dewi.", "de zaal leest mee"]);
+    });
+}
+
+#[test]
+fn row_24_who_sits_where_stays_to_be_read_until_the_round_ends() {
+    flow("cop", &format!("{}gDe Denkers<enter><esc><go:work>", formed()), |s| {
+        let told = ["De Denkers", "■■■■■■ 6 zwart → naar", "naar het raam", "Hoe zorg je voor", "schrijver"];
+        let seen = s.screen_at((120, 40)).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.iter().all(|told| seen.contains(told)), "{seen}");
+        s.press("<go:work/talk><space>");
+        let seen = s.screen_at((120, 40)).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.iter().all(|told| seen.contains(told)), "{seen}");
+    });
+}
+
+#[test]
 fn row_24_typing_a_place_puts_it_in_the_place_of_the_one_before() {
     flow("cop", &formed(), |s| {
         s.press("whet podium<enter><esc>");

@@ -61,6 +61,8 @@ fn row_22_a_new_name_with_a_colour_is_put_on_the_list_and_in_a_group() {
         assert!(matches!(iris.presence(), Presence::Late(_)));
         let to = in_group(s, "Iris");
         s.shows(&[&format!("Iris: naar groep {to}, bij ")]);
+        s.press("<esc>");
+        s.shows(&[&format!("Iris: naar groep {to}, bij ")]);
         s.press("<esc>u");
         assert_eq!((s.groups(), s.session().participants.len()), (before, 8));
         assert_eq!(s.told(), format!("Ongedaan: Iris bij groep {to} gezet"));
@@ -169,6 +171,45 @@ fn row_22_who_was_marked_absent_on_the_list_is_told_of_and_taken_out() {
         assert_eq!((in_group(s, "Chris"), sizes(s)[at as usize - 1]), (0, 3));
         s.press("u");
         assert_eq!(in_group(s, "Chris"), at);
+    });
+}
+
+#[test]
+fn row_22_who_is_gone_and_who_moves_for_it_are_one_repair() {
+    flow("cop", NAMES, |s| {
+        s.press("<enter>");
+        so_many(s, 2);
+        s.press("<enter>");
+        // Two of four are gone: one of the others makes them three again.
+        let names: Vec<String> = s.session().participants.iter().map(|one| one.name.clone()).collect();
+        let there: Vec<usize> = (0..8).filter(|at| in_group(s, &names[*at]) == 1).take(2).collect();
+        for at in &there {
+            s.press(&format!("<f12>{}4<f12>", "<up>".repeat(8 - at)));
+        }
+        s.shows(&["Iemand is weg; groep 1 heeft er dan twee.", "Groep 1 is met twee te klein."]);
+        s.press("z");
+        s.shows(&[
+            &format!("{} is weg; groep 1 heeft er twee.", names[there[0]]),
+            "van groep 2 naar groep 1, bij het raam.",
+        ]);
+        s.press("<enter>");
+        assert_eq!((sizes(s), s.session().people_present), (vec![3, 3], None));
+        s.press("u");
+        assert_eq!((sizes(s), s.told().as_str()), (vec![4, 4], "Ongedaan: groepen hersteld"));
+    });
+}
+
+#[test]
+fn row_22_a_repair_that_is_offered_is_looked_at_again_when_the_list_has_changed() {
+    flow("cop", NAMES, |s| {
+        two_groups(s, &[]);
+        s.press("<f12><up>4<f12>z");
+        s.shows(&["Hana is weg"]);
+        s.press("<f12><up><up>4<f12><enter>");
+        s.shows(&["Gijs is weg"]);
+        assert!(in_group(s, "Gijs") > 0 && in_group(s, "Hana") > 0, "shown before it is done");
+        s.press("<enter>");
+        assert_eq!((in_group(s, "Gijs"), in_group(s, "Hana")), (0, 0));
     });
 }
 

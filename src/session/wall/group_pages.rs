@@ -31,11 +31,24 @@ impl Session {
                 text: groups.text.iter().map(say).collect(),
             };
         };
-        let roles = groups.roles.iter().map(|role| (say(&role.name), say(&role.find))).collect();
-        // A group that joined another is no longer there for the room.
+        let groups = self.standing_lines(grouping, names, lang);
+        Page::Groups(GroupsPage { title, groups, roles: self.roles_of(grouping, names, lang) })
+    }
+
+    /// The groups that people are in as they are shown: one that joined another is no longer there for the room.
+    fn standing_lines(&self, grouping: &Grouping, names: &Variables, lang: Lang) -> Vec<GroupLine> {
         let lines = self.group_lines(grouping, names, lang);
         let stand = lines.into_iter().zip(&grouping.groups).filter(|(_, group)| grouping.stands(group));
-        Page::Groups(GroupsPage { title, groups: stand.map(|(line, _)| line).collect(), roles })
+        stand.map(|(line, _)| line).collect()
+    }
+
+    /// Who does what in groups, as the item says that formed them.
+    fn roles_of(&self, grouping: &Grouping, names: &Variables, lang: Lang) -> Vec<(String, String)> {
+        let roles = match self.workshop.item(&grouping.item).map(|item| &item.kind) {
+            Some(ItemKind::Groups(groups)) => groups.roles.as_slice(),
+            _ => &[],
+        };
+        roles.iter().map(|role| (names.fill(&role.name, lang), names.fill(&role.find, lang))).collect()
     }
 
     /// The groups of a grouping as they are shown.
@@ -108,7 +121,13 @@ impl Session {
             None => None,
         };
         let rounds = breakout.rounds();
+        let grouping = self.groups_for(breakout.groups.as_deref());
         WorkPage {
+            groups: (grouping.iter())
+                .flat_map(|grouping| self.standing_lines(grouping, names, lang))
+                .map(|group| GroupLine { question: None, ..group })
+                .collect(),
+            roles: grouping.map(|grouping| self.roles_of(grouping, names, lang)).unwrap_or_default(),
             round: (rounds > 1).then(|| (self.round_here(), rounds)),
             title: phase.map_or(title, |phase| say(&phase.title)),
             text: phase.map(|phase| say(&phase.text)),

@@ -2,16 +2,19 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 use super::Scene;
 use super::face::{Face, Pace};
 use super::headline::{headline, lettered};
+use super::people::chips;
 use super::sheet::{Room, Sheet};
 use crate::session::wall::{GroupLine, QuestionLine, WallClock, WorkPage};
 use crate::ui::layout::Size;
 use crate::ui::widgets::digits::{Digits, MIN_ROWS};
 use crate::ui::widgets::phases::{PhaseMark, Phases};
+use crate::ui::widgets::prose::width;
 use crate::ui::widgets::rail::State;
 use crate::words;
 use crate::workshop::Lang;
@@ -41,7 +44,15 @@ pub(super) fn draw(scene: &Scene<'_>, work: &WorkPage, buf: &mut Buffer) -> Opti
 /// ```
 fn overview(scene: &Scene<'_>, work: &WorkPage, buf: &mut Buffer) {
     let area = scene.places.wide;
-    let sheet = Sheet::fitting(area.height, |room| {
+    // The air goes first, then who does what, then who sits where.
+    let levels = [
+        (Room::Ample, true, true),
+        (Room::Plain, true, true),
+        (Room::Spare, true, true),
+        (Room::Tight, true, true),
+        (Room::Tight, true, false),
+    ];
+    let sheet = Sheet::first(area.height, &levels, (Room::Tight, false, false), |(room, who, with_roles)| {
         let mut sheet = Sheet::new(scene);
         headline(scene, &mut sheet, &work.title, area.height / 5);
         if let Some(round) = round(work, scene.lang()) {
@@ -52,7 +63,11 @@ fn overview(scene: &Scene<'_>, work: &WorkPage, buf: &mut Buffer) {
         }
         let apart = room.apart(scene.places.class).max(1);
         sheet.air(apart);
-        questions(scene, &work.questions, room, &mut sheet);
+        // Where people move on, the tables tell who sits where.
+        questions(scene, work, room, who && work.tables.is_empty(), &mut sheet);
+        if with_roles {
+            roles(scene, work, apart, &mut sheet);
+        }
         sheet.air(apart);
         tables(scene, &work.tables, room, &mut sheet);
         sheet.air(if work.tables.is_empty() { 0 } else { apart });
@@ -122,12 +137,79 @@ fn round(work: &WorkPage, lang: Lang) -> Option<String> {
 
 /// Who works on what, beneath the clock where that leaves it most of the window.
 fn list<'a>(scene: &Scene<'a>, work: &WorkPage, height: u16) -> Sheet<'a> {
-    let mut list = Sheet::new(scene);
-    if !work.questions.is_empty() && scene.places.class > Size::Small {
-        list.put(scene.places.class.air(), |_, _| None);
-        questions(scene, &work.questions, Room::Tight, &mut list);
+    let nothing = work.questions.is_empty() && work.groups.is_empty();
+    if nothing || scene.places.class == Size::Small {
+        return Sheet::new(scene);
     }
-    if list.rows() > height.saturating_sub(CLOCK_LEAST) { Sheet::new(scene) } else { list }
+    let list = |who: bool, with_roles: bool| {
+        let mut list = Sheet::new(scene);
+        list.put(scene.places.class.air(), |_, _| None);
+        questions(scene, work, Room::Tight, who, &mut list);
+        if with_roles {
+            roles(scene, work, 1, &mut list);
+        }
+        list
+    };
+    let fits = |list: &Sheet<'_>| list.rows() <= height.saturating_sub(CLOCK_LEAST);
+    // First who sits where goes, then who does what; the clock stays.
+    [(true, true), (true, false), (false, false)]
+        .into_iter()
+        .map(|(who, with_roles)| list(who, with_roles))
+        .find(fits)
+        .unwrap_or_else(|| Sheet::new(scene))
+}
+
+/// Who does what.
+fn roles(scene: &Scene<'_>, work: &WorkPage, air: u16, sheet: &mut Sheet<'_>) {
+    if work.roles.is_empty() {
+        return;
+    }
+    sheet.air(air);
+    let theme = scene.theme;
+    let widest = work.roles.iter().map(|(role, _)| width(role)).max().unwrap_or(0);
+    for (role, find) in &work.roles {
+        let gap = " ".repeat(usize::from(widest - width(role)) + 3);
+        sheet.line([
+            (role.as_str(), theme.strong()),
+            (gap.as_str(), theme.text()),
+            (find.as_str(), theme.muted()),
+        ]);
+    }
+}
+
+/// A group on a line: its number and name, who by value, where it sits; beneath it the names where they show.
+fn group(scene: &Scene<'_>, group: &GroupLine, widest: usize, sheet: &mut Sheet<'_>) {
+    let theme = scene.theme;
+    let number = format!("{:<widest$}  ", group.number);
+    let indent = width(&number);
+    let across = scene.places.wide.width;
+    let chips = chips(theme, &group.values, across.saturating_sub(indent) / 2);
+    let mut pieces: Vec<(String, Style)> = vec![(number, theme.now())];
+    if let Some(name) = &group.name {
+        pieces.push((format!("{name}   "), theme.strong()));
+    }
+    if chips.is_empty() {
+        pieces.push((words!(scene.lang(), "stage-count-people", people = group.size), theme.text()));
+    }
+    for (at, chip) in chips.into_iter().enumerate() {
+        if at > 0 {
+            pieces.push(("   ".to_owned(), theme.text()));
+        }
+        if !chip.marks.is_empty() {
+            pieces.push((format!("{} ", chip.marks), chip.mark_style));
+        }
+        pieces.push((chip.words, theme.text()));
+    }
+    if let Some(place) = group.place.as_deref() {
+        let place = words!(scene.lang(), "stage-group-place", place = place);
+        pieces.push((format!("   → {place}"), theme.strong()));
+    }
+    sheet.line(pieces.iter().map(|(text, style)| (text.as_str(), *style)));
+    let names: Vec<&str> = group.members.iter().map(|one| one.name.as_str()).collect();
+    if !names.is_empty() {
+        let mark = " ".repeat(widest);
+        sheet.item((&mark, theme.text()), &names.join(", "), theme.text());
+    }
 }
 
 /// Nobody works on anything.
@@ -235,22 +317,46 @@ fn tables(scene: &Scene<'_>, tables: &[GroupLine], room: Room, sheet: &mut Sheet
     }
 }
 
-fn questions(scene: &Scene<'_>, questions: &[QuestionLine], room: Room, sheet: &mut Sheet<'_>) {
+/// Who works on what; with `who`, each group on a line of its own above its question, and below all of them those that
+/// have no question of their own.
+fn questions(scene: &Scene<'_>, work: &WorkPage, room: Room, who: bool, sheet: &mut Sheet<'_>) {
     let theme = scene.theme;
-    let numbers =
-        |question: &QuestionLine| question.groups.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
-    let widest = questions.iter().map(|question| numbers(question).len()).max().unwrap_or(0).min(12);
-    for (index, question) in questions.iter().enumerate() {
-        if index > 0 && room <= Room::Plain {
+    let of = |question: &QuestionLine| -> Vec<&GroupLine> {
+        let here = |number: &u32| work.groups.iter().find(|group| group.number == *number);
+        if who { question.groups.iter().filter_map(here).collect() } else { Vec::new() }
+    };
+    let numbers = |question: &QuestionLine| {
+        let known = of(question);
+        let all = question.groups.iter().filter(|number| !known.iter().any(|group| group.number == **number));
+        all.map(u32::to_string).collect::<Vec<_>>().join(", ")
+    };
+    let widest = work.questions.iter().map(|question| numbers(question).len()).max().unwrap_or(0).min(12);
+    let most = work.groups.iter().map(|group| group.number.to_string().len()).max().unwrap_or(0);
+    let widest = if who { widest.max(most) } else { widest };
+    let mut first = true;
+    let mut apart = |sheet: &mut Sheet<'_>| {
+        if !first && room <= Room::Plain {
             sheet.air(room.between(scene.places.class).max(1));
         }
+        first = false;
+    };
+    for question in &work.questions {
+        apart(sheet);
+        for known in of(question) {
+            group(scene, known, widest, sheet);
+        }
         let number = match numbers(question) {
-            number if number.is_empty() => "·".to_owned(),
+            number if number.is_empty() && of(question).is_empty() => "·".to_owned(),
             number => format!("{number:<widest$}"),
         };
         sheet.item((&number, theme.now()), &question.text, theme.text());
         for part in question.parts.iter().filter(|_| room <= Room::Plain) {
             sheet.item((&" ".repeat(widest.max(1)), theme.muted()), part, theme.muted());
         }
+    }
+    let asked = |group: &&GroupLine| work.questions.iter().any(|one| one.groups.contains(&group.number));
+    for other in work.groups.iter().filter(|group| who && !asked(group)) {
+        apart(sheet);
+        group(scene, other, widest, sheet);
     }
 }

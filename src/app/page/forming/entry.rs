@@ -41,7 +41,7 @@ pub fn entries(session: &Session, grouping: &Grouping, group: &Group) -> Vec<(En
         if heads > 0 {
             all.push((Entry::Heads(key.clone()), heads));
         }
-        counted += heads;
+        counted = heads.saturating_add(counted);
     }
     let there = |one: &Participant| {
         value(one).is_some_and(|value| group.counts.get(&value).is_some_and(|people| *people > 0))
@@ -94,9 +94,10 @@ impl Entry {
     }
 
     fn join(&self, group: &mut Group, value: Option<String>) {
-        group.size += 1;
+        group.size = group.size.saturating_add(1);
         if let Some(value) = value {
-            *group.counts.entry(value).or_insert(0) += 1;
+            let people = group.counts.entry(value).or_insert(0);
+            *people = people.saturating_add(1);
         }
         if let Self::Person(id) = self {
             group.members.push(id.clone());

@@ -210,7 +210,10 @@ fn said(before: &Grouping, after: &[Group], steps: &[Step], plan: &Plan) -> Vec<
     for Step { who, from, to } in steps {
         match (*from, *to) {
             (Some(from), None) => {
-                let (from, left) = (group(from).number, group(from).size);
+                // Who is left before anybody else moves: that is what the room sees when it is said.
+                let gone = steps.iter().filter(|step| step.from == Some(from) && step.to.is_none()).count();
+                let before = &before.groups[from];
+                let (from, left) = (before.number, before.size.saturating_sub(gone as u32));
                 said.push(Said::Goes { who: who.clone(), from, left });
             }
             (None, Some(to)) => {

@@ -5,7 +5,7 @@ use super::by_of;
 use super::crowd::Somebody;
 use super::entry::{Entry, Step, counted_by, entries};
 use super::limits;
-use crate::grouping::{GroupError, Limits, Move, Question, SMALLEST};
+use crate::grouping::{GroupError, Limits, MOST_PEOPLE, Move, Question, SMALLEST};
 use crate::session::{Grouping, Session};
 
 /// Groups that stand, person by person.
@@ -21,11 +21,16 @@ impl Seated {
     /// The people of groups that stand, those who are there but in no group, and somebody who comes in.
     ///
     /// # Errors
-    /// When a rule names a group that there is not.
+    /// When a rule names a group that there is not, and when there are more people than groups are formed of.
     pub fn of(session: &Session, grouping: &Grouping, late: Option<Entry>) -> Result<Self, GroupError> {
         let (mut who, mut seats) = (Vec::new(), Vec::new());
         for (at, group) in (0..).zip(&grouping.groups) {
             for (entry, people) in entries(session, grouping, group) {
+                // A file edited by hand may say more than there can be.
+                let all = who.len() as u64 + u64::from(people);
+                if all > u64::from(MOST_PEOPLE) {
+                    return Err(GroupError::TooManyPeople { people: all, most: MOST_PEOPLE });
+                }
                 for _ in 0..people {
                     who.push(entry.clone());
                     seats.push(Some(at));
@@ -97,6 +102,6 @@ impl Seated {
 /// The size below which a group needs mending: what the script allows, else three; where most groups are pairs, two.
 pub(super) fn smallest(session: &Session, grouping: &Grouping) -> u32 {
     let groups = grouping.standing().count().max(1) as u32;
-    let usual = (grouping.people() + groups / 2) / groups;
+    let usual = grouping.people().saturating_add(groups / 2) / groups;
     limits(session).min.unwrap_or_else(|| usual.min(SMALLEST)).max(1)
 }

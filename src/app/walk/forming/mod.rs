@@ -64,6 +64,12 @@ impl Walk {
     pub fn leave_forming(&mut self) {
         match self.forming() {
             Some(Forming::Preview(_)) => self.count_again(),
+            // What was said to who came late is read until the next key.
+            Some(Forming::Formed { hand: hand @ Hand::Late(..), .. }) => {
+                if let Hand::Late(_, said) = std::mem::replace(hand, Hand::rest()) {
+                    *hand = Hand::Rest(said);
+                }
+            }
             Some(Forming::Formed { hand, .. }) => *hand = Hand::rest(),
             Some(Forming::Counting { .. }) | None => {}
         }

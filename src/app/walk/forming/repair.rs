@@ -177,11 +177,12 @@ impl Walk {
     /// With the group of that number; 0 divides the group over all others.
     fn merge_with(&mut self, digit: u8) -> Option<Told> {
         let group = self.joining()?;
-        if digit == 0 && !self.typed_partner().is_some_and(|number| self.stands(number * 10)) {
+        if digit == 0 && !self.typed_partner().is_some_and(|number| self.stands(number.saturating_mul(10))) {
             self.offer(Why::Close(group));
             return None;
         }
-        let longer = self.typed_partner().map(|number| number * 10 + u32::from(digit));
+        let longer =
+            self.typed_partner().map(|number| number.saturating_mul(10).saturating_add(digit.into()));
         let number = longer.filter(|number| self.stands(*number)).unwrap_or_else(|| digit.into());
         let formed = self.formed()?;
         let Some(partner) = formed.groups.iter().position(|known| known.number == number && known.size > 0)
@@ -215,8 +216,12 @@ impl Walk {
         let Page::Forming(Forming::Formed { hand: Hand::Mend(mend), .. }) = &self.page else {
             return;
         };
-        let Ok(mended) = mend.outcome.clone() else { return };
+        let (why, Ok(mended)) = (mend.why, mend.outcome.clone()) else { return };
         let Some(formed) = self.formed() else { return };
+        // The list of names may have changed since: then what would be done now is shown first.
+        if Mend::of(&self.session, formed, why).outcome.as_ref() != Ok(&mended) {
+            return self.offer(why);
+        }
         let number =
             |at: Option<usize>| at.and_then(|at| formed.groups.get(at)).map_or(0, |group| group.number);
         let label = match (mend.why, mended.steps.first()) {

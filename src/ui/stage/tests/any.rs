@@ -118,9 +118,12 @@ fn worked() -> impl Strategy<Value = Page> {
     let question = (prop::collection::vec(any::<u32>(), 0..30), words(), some(words()))
         .prop_map(|(groups, text, parts)| QuestionLine { groups, text, parts, prompts: Vec::new() });
     let at = prop::option::of(0..20_usize);
-    let all = (words(), some(phase), at, some(question), prop::option::of(clock()), some(group()));
-    all.prop_map(|(title, phases, current, questions, clock, tables)| {
+    let groups = (some(group()), some(group()));
+    let all = (words(), some(phase), at, some(question), prop::option::of(clock()), groups);
+    all.prop_map(|(title, phases, current, questions, clock, (groups, tables))| {
         Page::Work(WorkPage {
+            groups,
+            roles: vec![(title.clone(), title.clone())],
             round: Some((2, 3)),
             text: Some(title.clone()),
             title,
