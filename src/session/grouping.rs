@@ -84,6 +84,9 @@ pub struct Group {
     /// stands. The empty value is theirs of whom nothing is known. Empty where nobody needs a number.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub heads: IndexMap<String, Vec<u32>>,
+    /// The numbers of the groups of another item that were put together in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub from: Vec<u32>,
     /// Keys of a later version.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

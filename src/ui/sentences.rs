@@ -35,6 +35,9 @@ fn words_of(grouping: &Grouping, session: &Session, lang: Lang) -> Words {
 /// [`headline`] outside a session.
 pub fn headline_with(grouping: &Grouping, words: Words, lang: Lang) -> Option<String> {
     let speech = Speech { grouping, words, lang, named: Vec::new() };
+    if grouping.groups.iter().any(|group| !group.from.is_empty()) {
+        return None;
+    }
     if grouping.groups.iter().any(|group| !group.heads.is_empty()) {
         return Some(words!(lang, "desk-say-cards", list = speech.cards(&grouping.groups)));
     }
@@ -72,6 +75,8 @@ fn told(speech: &Speech<'_>) -> Vec<String> {
     let say = |(at, group): (usize, &Group)| {
         let sentence = if group.size == 0 {
             words!(lang, "desk-say-nobody", number = group.number)
+        } else if let [from, ..] = group.from.as_slice() {
+            speech.joined(*from, group)
         } else if let Some(Some(list)) = speech.named.get(at) {
             speech.by_name(group, list)
         } else if group.members.is_empty() && !group.heads.is_empty() {
@@ -192,6 +197,22 @@ impl Speech<'_> {
             format!("{name}{}", ranges(numbers))
         });
         said.collect::<Vec<_>>().join(", ")
+    }
+
+    /// “Group 1 and 2: together group 1, to the window.”
+    fn joined(&self, first: u32, group: &Group) -> String {
+        let all: Vec<_> = group.from.iter().map(u32::to_string).collect();
+        let (lang, number) = (self.lang, group.number);
+        match (all.len(), place(group)) {
+            (1, Some(place)) => {
+                words!(lang, "desk-say-stays-at", first = first, number = number, place = place)
+            }
+            (1, None) => words!(lang, "desk-say-stays", first = first, number = number),
+            (_, Some(place)) => {
+                words!(lang, "desk-say-joined-at", list = self.list(&all), number = number, place = place)
+            }
+            (_, None) => words!(lang, "desk-say-joined", list = self.list(&all), number = number),
+        }
     }
 
     fn number(&self, n: u32) -> String {

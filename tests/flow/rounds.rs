@@ -435,3 +435,75 @@ fn row_22_who_comes_late_without_a_name_gets_the_next_number() {
     s.shows(&["13 mensen, 3 rondes"]);
     assert_eq!(seats(&s), rounds);
 }
+
+const LARGER: &str = r#"
+id = "larger"
+title = "1-2-4"
+length = 60
+
+[[steps]]
+id = "together"
+title = "Samen"
+
+  [[steps.items]]
+  id = "pairs"
+  kind = "groups"
+  size = 2
+  arrange = "random"
+  places = ["het raam", "de deur"]
+
+  [[steps.items]]
+  id = "fours"
+  kind = "groups"
+  merge = "pairs"
+  size = 4
+
+  [[steps.items]]
+  id = "eights"
+  kind = "groups"
+  merge = "fours"
+"#;
+
+#[test]
+fn row_21_pairs_become_fours_and_fours_become_eights() {
+    let mut s = flow_of_script(LARGER, "<go:pairs>27<enter><enter><go:fours>");
+    s.shows(&["samengevoegd uit 13 groepen", "27 mensen, 6 groepen", "samen groep 1, naar het raam"]);
+    s.press("<enter>");
+    let sizes = |s: &Flow| s.grouping().groups.iter().map(|group| group.size).collect::<Vec<_>>();
+    let mut fours = sizes(&s);
+    fours.sort_unstable();
+    assert_eq!(fours, [4, 4, 4, 4, 5, 6]);
+    let mut from: Vec<u32> = s.grouping().groups.iter().flat_map(|group| group.from.clone()).collect();
+    from.sort_unstable();
+    assert_eq!(from, (1..=13).collect::<Vec<_>>());
+    s.press("<go:eights>");
+    s.shows(&["samengevoegd uit 6 groepen", "27 mensen, 3 groepen"]);
+    s.press("-");
+    s.shows(&["27 mensen, 2 groepen"]);
+    s.press("<enter>");
+    assert_eq!(sizes(&s).iter().sum::<u32>(), 27);
+    s.press("u");
+    assert_eq!(s.grouping().item, "fours");
+}
+
+#[test]
+fn row_21_larger_groups_have_the_people_of_the_smaller_ones() {
+    let people: Vec<(&str, &[(&str, &str)])> = NAMES.iter().map(|name| (*name, &[][..])).collect();
+    let mut s = Flow::with_people(LARGER, &people);
+    s.press("<go:pairs><enter><enter>");
+    let pairs = seats(&s)[0].clone();
+    s.press("<go:fours>");
+    s.shows(&["samen groep 1, naar het raam", "Anna"]);
+    s.press("<enter>");
+    let fours = seats(&s)[1].clone();
+    assert_eq!((pairs.len(), fours.len()), (6, 3));
+    for pair in pairs {
+        assert!(fours.iter().any(|four| pair.iter().all(|one| four.contains(one))), "{pair:?}");
+    }
+}
+
+fn flow_of_script(script: &str, keys: &str) -> Flow {
+    let mut s = Flow::begin(script);
+    s.press(keys);
+    s
+}

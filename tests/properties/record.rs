@@ -245,6 +245,7 @@ fn grouping(session: &Session, item: &str, round: u32, much: u8) -> Grouping {
         question: Some("q1".to_owned()),
         place: None,
         heads: [("black".to_owned(), vec![u32::from(much)])].into(),
+        from: vec![u32::from(much)],
         extra: Map::new(),
     };
     Grouping {

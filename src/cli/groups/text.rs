@@ -145,6 +145,7 @@ fn to_say(out: &mut String, formed: &Formed, lang: Lang) {
         question: None,
         place: None,
         heads: indexmap::IndexMap::new(),
+        from: Vec::new(),
         extra: serde_json::Map::new(),
     };
     let grouping = session::Grouping {

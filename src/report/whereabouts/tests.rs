@@ -32,6 +32,7 @@ fn rounds(session: &Session, numbers: u32, rounds: u32) -> Vec<Grouping> {
         place: None,
         leader: None,
         heads: [("black".to_owned(), (1..=numbers).filter(|one| one / round % 2 == at).collect())].into(),
+        from: Vec::new(),
         extra: serde_json::Map::new(),
     };
     let grouping = |round: u32| Grouping {

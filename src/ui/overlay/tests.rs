@@ -217,6 +217,7 @@ fn a_group_by_its_digit() {
             question: None,
             place: (number < 3).then(|| "het raam".to_owned()),
             heads: indexmap::IndexMap::new(),
+            from: Vec::new(),
             extra: serde_json::Map::new(),
         };
         let grouping = Grouping {

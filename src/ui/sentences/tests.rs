@@ -31,6 +31,7 @@ fn grouping(arrange: Arrange, deal: &[&str], lines: &[&str]) -> Grouping {
             question: None,
             place: (!place.is_empty()).then(|| place.to_owned()),
             heads: IndexMap::new(),
+            from: Vec::new(),
             extra: serde_json::Map::new(),
         }
     };

@@ -4,6 +4,7 @@ use super::Scene;
 use crate::app::page::forming::{Looking, Outcome, Preview, Rounds, Spread};
 use crate::session::Session;
 use crate::ui::rules::word;
+use crate::ui::sentences::sentences;
 use crate::words;
 use crate::workshop::{Arrange, Lang};
 
@@ -13,6 +14,9 @@ const MOST_VALUES: usize = 6;
 /// How people were put together and how well that went: one line.
 pub(super) fn how(scene: &Scene<'_>, preview: &Preview, outcome: &Outcome) -> String {
     let (lang, session) = (scene.lang(), scene.desk.map(|desk| desk.session()));
+    if let Some(groups) = outcome.joined {
+        return words!(lang, "stage-joined", groups = groups);
+    }
     let way = match preview.arrange {
         Arrange::Gather => words!(lang, "stage-arrange-gather"),
         Arrange::Mix => words!(lang, "stage-arrange-mix"),
@@ -77,6 +81,11 @@ fn of_use_to_nobody(outcome: &Outcome) -> bool {
 /// What each group has of every value: “Elke groep heeft 1 of 2 zwart, 1 wit.” Not where the same stand together:
 /// there it says nothing.
 pub(super) fn spreads(preview: &Preview, outcome: &Outcome, session: &Session, lang: Lang) -> Vec<String> {
+    if outcome.joined.is_some() {
+        // Without a name, each group has its sentence beside it.
+        let named = outcome.grouping.groups.iter().any(|group| !group.members.is_empty());
+        return if named { sentences(&outcome.grouping, session, lang) } else { Vec::new() };
+    }
     let told = outcome.spreads.iter().filter(|_| preview.arrange != Arrange::Gather);
     told.filter_map(|spread| self::spread(spread, session, lang)).collect()
 }

@@ -204,6 +204,7 @@ impl Asked {
             splits: fragments.saturating_sub(values) as u32,
             proven: found.proven,
             rounds: None,
+            joined: None,
             again: (!self.question.past.is_empty()).then(|| self.again(who)),
             spreads: self.counting().map(|(at, ..)| self.spread(at, who)).collect(),
             grouping: Grouping {

@@ -43,6 +43,7 @@ pub(super) fn of_head_counts(session: &Session, preview: &Preview) -> Result<Out
         proven: arrangement.proven,
         again: None,
         rounds: None,
+        joined: None,
         spreads: by.iter().map(|by| Spread::of_kinds(by.clone(), &each)).collect(),
         grouping: Grouping {
             by: by.into_iter().collect(),

@@ -9,6 +9,7 @@
 //! | `ruling` | what must hold, read line by line |
 //! | `outcome` | what came of it, and what it is worth |
 //! | `draw` | which seed belongs to which draw |
+//! | `joined` | groups of another item put together into larger ones |
 //! | `coming` | rounds to come, after somebody came late or left |
 //! | `rounds` | groups for several rounds at once |
 //! | `stand` | what groups take over from those before them, and from the script: ids, places, questions |
@@ -26,6 +27,7 @@ mod crowd;
 mod draw;
 mod entry;
 mod formed;
+mod joined;
 mod latecomer;
 mod mend;
 mod outcome;
@@ -79,6 +81,9 @@ impl Forming {
     pub fn of(session: &Session) -> Self {
         if session.groups_for(Some(&session.place.item)).is_some() {
             Self::Formed { group: 0, hand: Hand::rest() }
+        } else if joined::source(session).is_some() {
+            // Nobody has to be counted again.
+            Self::Preview(Box::new(Preview::new(session, 0, indexmap::IndexMap::new())))
         } else {
             Self::counting(session, counting::begun(session))
         }

@@ -19,6 +19,8 @@ pub struct Outcome {
     pub spreads: Vec<Spread>,
     /// The rounds after the first, where people go to other groups in each.
     pub rounds: Option<Rounds>,
+    /// How many groups were put together to these, where that is what they are made of.
+    pub joined: Option<u32>,
 }
 
 /// Groups for rounds after the first.

@@ -8,7 +8,7 @@ use super::crowd::{attributes, crowd, known};
 use super::draw::first_seed;
 use super::outcome::Outcome;
 use super::stand::assign_questions;
-use super::{attribute_at, limits, rounds, script};
+use super::{attribute_at, joined, limits, rounds, script};
 use crate::grouping::{self, Found, GroupError, Question, SizeError};
 use crate::roster::rules::Rule;
 use crate::session::{Grouping, Participant, Session};
@@ -84,13 +84,14 @@ impl Preview {
             Some(script) => script.arrange,
             None => Arrange::Gather,
         };
+        let together = joined::groups(session).filter(|_| counts.is_empty());
         let mut preview = Self {
             item: session.place.item.clone(),
             attribute,
             counts,
             by,
             arrange,
-            groups: groups.unwrap_or(1),
+            groups: together.or(groups.ok()).unwrap_or(1),
             people,
             seed: first_seed(session),
             view: 0,
@@ -117,6 +118,12 @@ impl Preview {
         self.made_of = (session.participants.clone(), session.rules.clone(), session.people_present);
         let counted = attribute_at(session, self.attribute).map(|(id, _)| id);
         self.people = crowd(session, counted, &self.counts).len() as u32;
+        if let Some(formed) = joined::source(session).filter(|_| self.counts.is_empty()) {
+            self.people = joined::people(session).unwrap_or(0);
+            self.outcome = joined::outcome(session, self, formed);
+            self.groups = self.outcome.as_ref().map_or(self.groups, |made| made.grouping.groups.len() as u32);
+            return self.finish(session);
+        }
         self.outcome = if is_by_name(session) { self.first(session) } else { of_head_counts(session, self) };
         self.finish(session);
     }

@@ -20,6 +20,7 @@ pub(super) fn group(session: &Session, old: Option<&Grouping>, number: u32) -> G
         question: None,
         place: before.and_then(|group| group.place.clone()).or_else(|| place_of(session, number)),
         heads: IndexMap::new(),
+        from: Vec::new(),
         extra: serde_json::Map::new(),
     }
 }

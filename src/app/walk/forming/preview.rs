@@ -104,7 +104,9 @@ impl Walk {
         let (arrange, groups) = (formed.arrange, formed.standing().count() as u32);
         let (seed, by) = (formed.seed, forming::by_of(formed));
         let mut counts = IndexMap::new();
-        for (value, people) in formed.groups.iter().flat_map(|group| &group.counts) {
+        // Groups that were put together are put together again.
+        let apart = formed.groups.iter().filter(|group| group.from.is_empty());
+        for (value, people) in apart.flat_map(|group| &group.counts) {
             *counts.entry(value.clone()).or_insert(0) += people;
         }
         let attribute = forming::attribute_of(&self.session, formed);
