@@ -76,7 +76,10 @@ impl Cycles {
     fn deal(&mut self) {
         self.seats = vec![(0..self.people as u32).collect(); self.symmetry.bases];
         for round in &mut self.seats {
-            self.draw.shuffle(round);
+            match &self.symmetry.twist {
+                Some(twist) => *round = twist.deal(&mut self.draw),
+                None => self.draw.shuffle(round),
+            }
         }
         self.still = self.symmetry.still_rounds(&mut self.draw);
         self.count();
@@ -166,21 +169,38 @@ impl Cycles {
             return size + 4;
         }
         let there = self.draw.below(people) as usize;
-        if self.group_of[there] as usize == from {
+        let twist = self.symmetry.twist.as_ref();
+        if self.group_of[there] as usize == from || twist.is_some_and(|twist| !twist.can_swap(here, there)) {
             return size + 6;
         }
+        let swaps = twist.filter(|twist| !twist.is_still(here)).map_or(1, |twist| twist.order);
         let before = self.cost;
-        self.swap(round, here, there);
+        self.swap_all(round, here, there, swaps);
         let gain = self.cost - before;
-        let whole = i64::from(self.symmetry.order);
+        let whole = i64::from(self.symmetry.order) * swaps as i64;
         if !self.heat.accepts((gain + whole - 1).div_euclid(whole), &mut self.draw) {
-            self.swap(round, here, there);
-            return 9 * size + 10;
+            self.swap_all(round, here, there, swaps);
+            return 9 * size * swaps + 10;
         }
-        5 * size + 10
+        5 * size * swaps + 10
+    }
+
+    /// The people on two seats change places, and those on as many seats that the two pass into.
+    fn swap_all(&mut self, round: usize, mut here: usize, mut there: usize, swaps: usize) {
+        for _ in 0..swaps {
+            self.swap(round, here, there);
+            if let Some(twist) = &self.symmetry.twist {
+                here = twist.seat(here);
+                there = twist.seat(there);
+            }
+        }
     }
 
     fn swap(&mut self, round: usize, here: usize, there: usize) {
+        if self.group_of[here] == self.group_of[there] {
+            self.seats[round].swap(here, there);
+            return;
+        }
         for (seat, leaves, joins) in [
             (here, self.seats[round][here], self.seats[round][there]),
             (there, self.seats[round][there], self.seats[round][here]),
@@ -216,7 +236,8 @@ mod tests {
             let shape = Shape::even(people, groups, rounds).unwrap();
             let plans = plans(&shape);
             assert!(!plans.is_empty());
-            for plan in plans {
+            // Every seventh: of each kind some.
+            for plan in plans.into_iter().step_by(7) {
                 let symmetry = Symmetry::new(&shape, plan.clone());
                 let mut cycles = Cycles::new(&shape, symmetry, Draw::from_seed(4));
                 cycles.heat.set(thousandths(900));

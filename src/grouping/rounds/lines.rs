@@ -6,6 +6,7 @@
 //! Properties of Galois Fields to the Problem of Construction of Hyper-Graeco-Latin Squares", Sankhyā 3, 1938). A
 //! column that is not full keeps sizes even. Then nobody has met within their column, so columns are divided in turn.
 
+use super::differences::Differences;
 use super::field::Field;
 use super::shape::{Schedule, Shape};
 
@@ -13,17 +14,35 @@ use super::shape::{Schedule, Shape};
 /// is a prime power and there are no more than its square of people.
 pub(super) fn lines(shape: &Shape) -> Schedule {
     let groups = shape.groups as u32;
-    let field = Field::new(groups);
-    let mut schedule: Schedule = (0..groups)
-        .take(shape.rounds)
-        .map(|slope| (0..shape.people as u32).map(|person| on_line(&field, groups, slope, person)).collect())
-        .collect();
+    let mut schedule = by_differences(shape).unwrap_or_else(|| {
+        let field = Field::new(groups);
+        let line = |slope| (0..shape.people as u32).map(move |person| (slope, person));
+        let on = |(slope, person)| on_line(&field, groups, slope, person);
+        (0..groups).take(shape.rounds).map(|slope| line(slope).map(on).collect()).collect()
+    });
     let missing = shape.rounds - schedule.len();
     if missing > 0 && shape.people <= shape.groups * shape.groups {
         let apart = (1..=missing).rev().find_map(|rounds| in_columns(shape, rounds));
         schedule.extend(apart.into_iter().flatten());
     }
     schedule
+}
+
+/// Lines by rows of differences, where the number of groups is no prime power and there are more columns than the
+/// integers modulo that number keep apart.
+fn by_differences(shape: &Shape) -> Option<Schedule> {
+    let (groups, columns) = (shape.groups, shape.people.div_ceil(shape.groups));
+    let prime = (2..=groups).find(|prime| groups.is_multiple_of(*prime))?;
+    let is_power = std::iter::successors(Some(prime), |power| Some(power * prime))
+        .take_while(|&power| power <= groups)
+        .any(|power| power == groups);
+    if is_power || columns <= prime || columns > groups {
+        return None;
+    }
+    let rows = Differences::new(groups, columns)?;
+    let line = |person: usize, round| rows.plus((person % groups) as u32, rows.at(person / groups, round));
+    let round = |round| (0..shape.people).map(|person| line(person, round)).collect();
+    Some((0..groups.min(shape.rounds)).map(round).collect())
 }
 
 /// The line of a person: their place in the column plus, column by column, the slope times its number. Beyond a square
@@ -93,6 +112,13 @@ mod tests {
             }
             assert_eq!(repeats(groups * groups, groups, groups + 1), Some(0));
             assert_eq!(repeats(groups * groups - 1, groups, groups + 1), Some(0));
+        }
+    }
+
+    #[test]
+    fn twelve_groups_have_five_columns() {
+        for people in [48, 53, 60] {
+            assert_eq!(repeats(people, 12, 12), Some(0), "{people}");
         }
     }
 

@@ -3,15 +3,17 @@
 //! | file | subject |
 //! |---|---|
 //! | `shape` | how many people, groups and rounds; what cannot be bettered |
-//! | `lines`, `field` | constructed rounds |
+//! | `lines`, `field`, `differences` | constructed rounds |
 //! | `deal` | rounds dealt person by person |
 //! | `swaps`, `meetings`, `heat` | two people change places, again and again |
 //! | `cycles`, `symmetry` | the same among schedules with a symmetry |
+//! | `twist` | base rounds with a symmetry of their own |
 //! | `turns` | whose turn it is: the ways share the work |
 //! | `fair` | everybody has the same chance of every place |
 
 mod cycles;
 mod deal;
+mod differences;
 mod fair;
 mod field;
 mod heat;
@@ -23,6 +25,7 @@ mod symmetry;
 #[cfg(test)]
 mod tests;
 mod turns;
+mod twist;
 
 use super::arrangement::GroupError;
 use super::limits::Limits;

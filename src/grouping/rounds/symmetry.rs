@@ -2,6 +2,7 @@
 
 use super::super::rng::Draw;
 use super::shape::{Schedule, Shape};
+use super::twist::{Kind, Twist, kinds};
 
 /// A symmetry of a schedule: people in cycles, all of one length, and some who stand still.
 #[derive(Clone, Debug)]
@@ -15,6 +16,10 @@ pub(super) struct Symmetry {
     pub bases: usize,
     /// Of the rounds that pass into themselves: how many large and small groups pass around, in cycles.
     still: Vec<(usize, usize)>,
+    /// How many more rounds pass into themselves as lines across all cycles.
+    slopes: usize,
+    /// What leaves base rounds as they are.
+    pub twist: Option<Twist>,
     /// The orbit of each pair of people.
     orbit: Vec<u16>,
     pub orbits: Vec<Orbit>,
@@ -47,11 +52,22 @@ pub(super) struct Plan {
     standing: usize,
     bases: usize,
     still: Vec<(usize, usize)>,
+    slopes: usize,
+    twist: Option<Kind>,
 }
 
-/// The symmetries that schedules of this shape may have, the largest first.
+/// The most symmetries that are tried without a second one.
+const MOST_PLANS: usize = 40;
+
+/// The most second symmetries that are tried with one first.
+const MOST_TWISTS: usize = 24;
+
+/// A second symmetry is tried with so many base rounds at most.
+const MOST_TWISTED: usize = 3;
+
+/// The symmetries that schedules of this shape may have, the largest first; then those with a second one.
 pub(super) fn plans(shape: &Shape) -> Vec<Plan> {
-    let mut found = Vec::new();
+    let mut found: Vec<Plan> = Vec::new();
     for order in (2..=(shape.rounds + MOST_IN_VAIN).min(shape.people)).rev() {
         let (bases, rest) = (shape.rounds / order, shape.rounds % order);
         let least = shape.people % order;
@@ -60,7 +76,7 @@ pub(super) fn plans(shape: &Shape) -> Vec<Plan> {
             if standing == shape.people {
                 continue;
             }
-            let plan = |bases, still| Plan { order, standing, bases, still };
+            let plan = |bases, still| Plan { order, standing, bases, still, slopes: 0, twist: None };
             if bases > 0 && rest == 0 {
                 found.push(plan(bases, Vec::new()));
             }
@@ -70,8 +86,19 @@ pub(super) fn plans(shape: &Shape) -> Vec<Plan> {
             if rest > 0 && order - rest <= MOST_IN_VAIN {
                 found.push(plan(bases + 1, Vec::new()));
             }
+            if bases > 0 && rest > 1 && order == shape.groups && standing == 0 && least == 0 {
+                found.push(Plan { slopes: rest, ..plan(bases, Vec::new()) });
+            }
         }
     }
+    found.truncate(MOST_PLANS);
+    let twisted = |plan: &Plan| {
+        let kinds = kinds(shape, plan.order, plan.standing);
+        let plan = plan.clone();
+        kinds.into_iter().take(MOST_TWISTS).map(move |kind| Plan { twist: Some(kind), ..plan.clone() })
+    };
+    let more: Vec<Plan> = found.iter().filter(|plan| plan.bases <= MOST_TWISTED).flat_map(twisted).collect();
+    found.extend(more);
     found
 }
 
@@ -89,16 +116,25 @@ fn ways_to_stand(shape: &Shape, order: usize, standing: usize) -> impl Iterator<
     })
 }
 
+impl Plan {
+    /// Whether there is a second symmetry, so that little is left to search.
+    pub const fn is_twisted(&self) -> bool {
+        self.twist.is_some()
+    }
+}
+
 impl Symmetry {
     pub fn new(shape: &Shape, plan: Plan) -> Self {
         let people = shape.people;
-        let Plan { order, standing, bases, still } = plan;
+        let Plan { order, standing, bases, still, slopes, twist } = plan;
         let mut symmetry = Self {
             shape: shape.clone(),
             order: order as u32,
             cycles: (people - standing) / order,
             bases,
             still,
+            slopes,
+            twist: twist.map(|kind| Twist::new(shape, order, standing, kind)),
             orbit: vec![0; people * people],
             orbits: Vec::new(),
         };
@@ -145,7 +181,38 @@ impl Symmetry {
     /// Rounds that pass into themselves, otherwise by lot: sets of groups of which each has one place of each of its
     /// cycles, and groups of whole cycles and of people who stand still.
     pub fn still_rounds(&self, draw: &mut Draw) -> Schedule {
-        self.still.iter().map(|&way| self.still_round(way, draw)).collect()
+        let mut rounds: Schedule = self.still.iter().map(|&way| self.still_round(way, draw)).collect();
+        rounds.extend(self.lines(draw));
+        rounds
+    }
+
+    /// As many lines as there are places in a cycle, which meet every cycle once; each round has its slope, and each
+    /// cycle its own factor.
+    fn lines(&self, draw: &mut Draw) -> Schedule {
+        let order = self.order as usize;
+        let mut factors: Vec<usize> = (1..order).collect();
+        draw.shuffle(&mut factors);
+        let mut slopes = self
+            .twist
+            .as_ref()
+            .map_or_else(|| (0..order).map(|slope| vec![slope]).collect(), |twist| twist.circles(order));
+        draw.shuffle(&mut slopes);
+        // Whole circles while they fit, so that what leaves the base rounds as they are leaves all these as they are.
+        let mut chosen: Vec<usize> = Vec::new();
+        for circle in slopes {
+            if chosen.len() + circle.len() <= self.slopes {
+                chosen.extend(circle);
+            }
+        }
+        let line = |slope: usize, person: usize| {
+            let (cycle, place) = (person / order, person % order);
+            let factor = if cycle == 0 { 0 } else { factors[(cycle - 1) % factors.len()] };
+            ((place + slope * factor) % order) as u32
+        };
+        (0..self.slopes)
+            .map(|at| chosen.get(at).copied().unwrap_or_default())
+            .map(|slope| (0..self.shape.people).map(|person| line(slope, person)).collect())
+            .collect()
     }
 
     fn still_round(&self, (large, small): (usize, usize), draw: &mut Draw) -> Vec<u32> {

@@ -19,8 +19,11 @@ const MOST_CYCLED: usize = 200;
 /// Counting Q anew, whenever a symmetry comes nearer, takes no more looks than a few units do.
 const MOST_LOOKS: usize = 400_000;
 
+/// Units in the first turn of a second symmetry.
+const GLANCE: u32 = 1;
+
 /// The most symmetries that are tried.
-const MOST_PLANS: usize = 40;
+const MOST_PLANS: usize = 280;
 
 /// All ways to look, and who is at work.
 #[derive(Debug)]
@@ -123,6 +126,9 @@ impl Turns {
     fn next_turn(&mut self, shape: &Shape) {
         self.left = TURN;
         if let Some(plan) = self.plans.next() {
+            if plan.is_twisted() {
+                self.left = GLANCE;
+            }
             let draw = Draw::from_seed(self.seeds.below_wide(u64::MAX));
             let cycles = Cycles::new(shape, Symmetry::new(shape, plan), draw);
             self.at_work = Some(self.cycles.len());
