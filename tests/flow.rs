@@ -37,6 +37,8 @@ mod people;
 mod phases;
 #[path = "flow/preview.rs"]
 mod preview;
+#[path = "flow/repair.rs"]
+mod repair;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/rules.rs"]

@@ -93,13 +93,14 @@ fn a_key_means_one_thing_in_a_place() {
 }
 
 /// The places in which a field has the letters.
-const TYPING: [Context; 12] = [
+const TYPING: [Context; 13] = [
     Context::Path,
     Context::Setup,
     Context::Capture,
     Context::Missing,
     Context::Counting,
     Context::GroupPlace,
+    Context::Latecomer,
     Context::Palette,
     Context::Prompt,
     Context::HowMany,

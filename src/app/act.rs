@@ -82,6 +82,7 @@ pub(super) fn edit(model: &mut Model, edit: Edit) {
             }
         }
         ([], Screen::Walk(walk)) => {
+            walk.type_over(&edit);
             if let Some((field, key)) = walk.field_mut() {
                 field.apply(edit, now.mono_ms);
                 let text = field.text().to_owned();
@@ -179,6 +180,10 @@ impl Walk {
             Action::Blank => self.blank(now),
             Action::Question => return self.question(now),
             Action::Clock => return self.toggle_clock(now),
+            // Where no clock runs, one more is one more person.
+            Action::MinuteMore if self.takes_latecomers() => {
+                return self.act_on_page(&Action::Late, now);
+            }
             Action::MinuteMore => return self.extend_clock(60, now),
             Action::MinuteLess => return self.extend_clock(-60, now),
             // Where there is a clock, this opened a field for it.

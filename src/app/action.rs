@@ -129,4 +129,18 @@ pub enum Action {
     Print,
     /// Mends rounds to come after somebody came late or left.
     MendRounds,
+    /// Says what a group calls itself.
+    GroupName,
+    /// Lets two people change places.
+    Swap,
+    /// Keeps somebody in their group, or no longer.
+    Lock,
+    /// Lets somebody lead their group, or no longer.
+    Leader,
+    /// Lets a group join another.
+    Merge,
+    /// Mends groups of which somebody is gone, or that are too small.
+    Mend,
+    /// Shows names to the room, or hides them.
+    ShowNames,
 }

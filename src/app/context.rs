@@ -7,7 +7,7 @@ use super::overlay::intake::Listed;
 use super::overlay::roster::{self, Roster};
 use super::page::Page;
 use super::page::capture::{Capture, Focus, tabs, target};
-use super::page::forming::{Forming, Hand, script};
+use super::page::forming::{Entry, Forming, Hand, Why, script};
 use super::walk::Walk;
 use super::walk::{breakout, has_question};
 
@@ -40,8 +40,16 @@ pub enum Context {
     Formed,
     /// People are moved by hand.
     ByHand,
-    /// The place of a group is typed.
+    /// It is chosen what is done with who is marked.
+    MoveChosen,
+    /// The place or the name of a group is typed.
     GroupPlace,
+    /// Who comes late is typed.
+    Latecomer,
+    /// A repair of groups is offered.
+    Mend,
+    /// A group that joins another is offered.
+    Merge,
     /// Groups work.
     Work,
     /// What was parked.
@@ -168,9 +176,17 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
         Page::Count(_) => letters(C::Count),
         Page::Forming(Forming::Counting { .. }) => text(C::Counting),
         Page::Forming(Forming::Preview(_)) => letters(C::Preview),
-        Page::Forming(Forming::Formed { hand: Hand::Rest, .. }) => letters(C::Formed),
-        Page::Forming(Forming::Formed { hand: Hand::Move { .. }, .. }) => letters(C::ByHand),
-        Page::Forming(Forming::Formed { hand: Hand::Place(_), .. }) => text(C::GroupPlace),
+        Page::Forming(Forming::Formed { hand, .. }) => match hand {
+            Hand::Rest(_) => letters(C::Formed),
+            Hand::Move(moving) if moving.to.is_some() || moving.with.is_some() => {
+                vec![C::MoveChosen, C::ByHand, C::Walk, C::Anywhere]
+            }
+            Hand::Move(_) => letters(C::ByHand),
+            Hand::Place(_) | Hand::Name(_) => text(C::GroupPlace),
+            Hand::Late(..) => text(C::Latecomer),
+            Hand::Mend(mend) if mend.why == Why::Troubles => letters(C::Mend),
+            Hand::Mend(_) => letters(C::Merge),
+        },
         Page::Work => letters(C::Work),
         Page::Parking { .. } => letters(C::Parking),
         Page::Lines => letters(C::Lines),
@@ -188,6 +204,9 @@ pub const fn explains_itself(action: &Action) -> bool {
             | Action::MinuteMore
             | Action::MinuteLess
             | Action::SetClock
+            | Action::Mend
+            | Action::Lock
+            | Action::Leader
     )
 }
 
@@ -214,6 +233,20 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::Question => has_question(session),
         Action::Clock | Action::MinuteMore | Action::MinuteLess | Action::SetClock => walk.has_clock(),
         Action::AutoPhases => breakout(session).is_some_and(|breakout| breakout.phases.len() > 1),
+        Action::Late | Action::Merge | Action::Mend | Action::ShowNames | Action::GroupName
+            if matches!(walk.page, Page::Forming(Forming::Formed { .. })) =>
+        {
+            match action {
+                Action::Mend => !walk.troubles().is_empty(),
+                Action::Merge => walk.formed().is_some_and(|formed| formed.standing().count() > 1),
+                Action::ShowNames => walk.has_names(),
+                _ => true,
+            }
+        }
+        Action::Lock | Action::Leader => {
+            walk.marked_entry().is_some_and(|(_, who)| matches!(who, Entry::Person(_)))
+        }
+        Action::Swap => walk.marked_entry().is_some(),
         Action::MoveTo => tabs(session).len() > 1,
         Action::Plenary => target(session).group.is_some(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
@@ -271,8 +304,12 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Rules
         | Action::CountAgain
         | Action::ByHand
-        | Action::Places
-        | Action::Print => true,
+        | Action::Print
+        | Action::GroupName
+        | Action::Merge
+        | Action::Mend
+        | Action::ShowNames
+        | Action::Places => true,
     }
 }
 
@@ -301,7 +338,7 @@ impl Walk {
             Page::Capture(Capture { focus: Focus::Field, field, .. }) => Some(field),
             Page::Count(count) if self.in_missing() => count.field.as_ref(),
             Page::Forming(Forming::Counting { field, .. }) => Some(field),
-            Page::Forming(Forming::Formed { hand: Hand::Place(field), .. }) => Some(field),
+            Page::Forming(Forming::Formed { hand, .. }) => hand.field(),
             Page::Talk { .. }
             | Page::Capture(_)
             | Page::Count(_)
@@ -321,7 +358,7 @@ impl Walk {
             Page::Forming(Forming::Counting { attribute, .. }) => {
                 super::page::forming::draft_key(&self.session, *attribute)
             }
-            Page::Forming(_) => self.place_draft_key()?,
+            Page::Forming(_) => self.formed_draft_key()?,
             Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines => {
                 return None;
             }
@@ -331,7 +368,7 @@ impl Walk {
             Page::Capture(Capture { focus: Focus::Field, field, .. }) => Some(field),
             Page::Count(count) => count.field.as_mut(),
             Page::Forming(Forming::Counting { field, .. }) => Some(field),
-            Page::Forming(Forming::Formed { hand: Hand::Place(field), .. }) => Some(field),
+            Page::Forming(Forming::Formed { hand, .. }) => hand.field_mut(),
             _ => None,
         };
         field.map(|field| (field, key))

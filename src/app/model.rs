@@ -87,6 +87,16 @@ pub enum Told {
     NoSuchGroup,
     /// Nobody of that value is there to move.
     NobodyToMove,
+    /// Only who is there by name can have that.
+    OnlyByName,
+    /// Whoever comes late by that name is in a group already, or there are several.
+    SeatedAlready,
+    /// Nobody can join these groups.
+    NoSeat,
+    /// Nothing about the groups wants mending.
+    NothingToMend,
+    /// The room sees names, or not.
+    Names(bool),
     /// There is no question in this step.
     NoQuestion,
     /// Phases follow each other by themselves, or not.
@@ -110,7 +120,7 @@ pub enum Told {
     /// Rounds to come were mended: what changes for whom.
     RoundsMended(Vec<Going>),
     /// Everybody who is there is in the rounds to come.
-    NothingToMend,
+    RoundsRight,
     /// Rounds to come cannot be mended within sizes and rules.
     NotMended,
     /// A page to print was written, here.

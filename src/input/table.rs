@@ -100,6 +100,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
 static DIGITS: &[Row] = digits! {
     Count "key-count", 95;
     ByHand "key-move-person", 95;
+    Merge "key-merge-with", 85;
     MoveTo "key-to-group", 95;
     Weights "key-weight", 95;
 };
@@ -201,8 +202,13 @@ static ROWS: &[Row] = rows! {
     }
     Formed {
         [ENTER] Action::Accept, "key-next", 0;
+        [c('z')] Action::Mend, "key-mend", 94;
+        [TAB] Action::ByHand, "key-by-hand", 87;
+        [c('l')] Action::Late, "key-latecomer", 86;
         [c('w')] Action::Places, "key-places", 80;
-        [TAB] Action::ByHand, "key-by-hand", 75;
+        [c('c')] Action::Merge, "key-merge", 70;
+        [c('g')] Action::GroupName, "key-group-name", 68;
+        [c('N')] Action::ShowNames, "key-show-names", 66;
         [c('m')] Action::Arrange, "key-arrange", 60;
         [c('r')] Action::DrawAgain, "key-draw-again", 55;
         [c('e')] Action::CountAgain, "key-count-again", 65;
@@ -212,9 +218,38 @@ static ROWS: &[Row] = rows! {
     ByHand {
         [UP] Action::Up, "key-up", 0;
         [DOWN] Action::Down, "key-down", 0;
-        [LEFT] Action::Left, "key-value", 80;
+        [LEFT] Action::Left, "key-value", 0;
         [RIGHT] Action::Right, "key-value", 0;
-        [ENTER, ESC, TAB] Action::Accept, "key-ready", 90;
+        [c('s')] Action::Swap, "key-swap", 94;
+        [ENTER, TAB] Action::Accept, "key-ready", 93;
+        [ESC] Action::Leave, "key-back", 0;
+        [c('x'), k(Key::Delete)] Action::LeftEarly, "key-leaves", 92;
+        [c('z')] Action::Mend, "key-mend", 91;
+        [c('v')] Action::Lock, "key-lock", 90;
+        [c('k')] Action::Leader, "key-leader", 89;
+        [c('l')] Action::Late, "key-latecomer", 86;
+        [c('c')] Action::Merge, "key-merge", 70;
+        [c('g')] Action::GroupName, "key-group-name", 68;
+        [c('w')] Action::Places, "key-places", 67;
+        [c('N')] Action::ShowNames, "key-show-names", 66;
+    }
+    MoveChosen {
+        [ENTER] Action::Accept, "key-do-it", 99;
+        [ESC] Action::Leave, "key-not", 98;
+    }
+    Latecomer {
+        [ENTER] Action::Accept, "key-add", 95;
+        [ESC] Action::Leave, "key-ready", 90;
+    }
+    Mend {
+        [ENTER] Action::Accept, "key-do-it", 99;
+        [ESC] Action::Leave, "key-not", 98;
+    }
+    Merge {
+        [ENTER] Action::Accept, "key-do-it", 99;
+        [ESC] Action::Leave, "key-not", 98;
+        [DOWN] Action::Down, "key-merge-other", 80;
+        [UP] Action::Up, "key-merge-other", 0;
     }
     GroupPlace {
         [ENTER, TAB] Action::Accept, "key-next-group", 95;

@@ -67,7 +67,7 @@ fn how(facts: &Facts, grouping: &Grouping) -> String {
 
 fn sizes(facts: &Facts, grouping: &Grouping) -> String {
     let lang = facts.lang;
-    let groups = &grouping.groups;
+    let groups: Vec<_> = grouping.standing().collect();
     let people = groups.iter().fold(0_u32, |sum, group| sum.saturating_add(group.size));
     let people = words!(lang, "report-people", count = people);
     let number = words!(lang, "report-groups-count", count = groups.len());

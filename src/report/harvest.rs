@@ -49,6 +49,10 @@ pub fn harvest(facts: &Facts) -> Vec<Block> {
         }
         for group in &grouping.groups {
             let answers = by_group.remove(group.id.as_str()).unwrap_or_default();
+            // One that joined another is told of only where it had said something by then.
+            if answers.is_empty() && !grouping.stands(group) {
+                continue;
+            }
             blocks.extend(one(facts, group, &answers, depth));
         }
     }

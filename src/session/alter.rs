@@ -4,8 +4,8 @@ use std::mem::replace;
 
 use indexmap::IndexMap;
 
-use super::record::{Answer, FactorCount, Parked, Tally};
-use super::{Change, Grouping, Session};
+use super::record::{Answer, FactorCount, Participant, Tally};
+use super::{Change, Group, Grouping, Session};
 use crate::workshop::ItemKind;
 
 impl Session {
@@ -22,12 +22,7 @@ impl Session {
                 let counts = self.set_tally(&item, counts);
                 Change::SetTally { item, counts }
             }
-            Change::PutParticipant { at, participant } => {
-                let id = participant.id.clone();
-                self.spend(&id);
-                self.participants.insert(at.min(self.participants.len()), participant);
-                Change::TakeParticipant { id }
-            }
+            Change::PutParticipant { at, participant } => self.put_participant(at, participant),
             Change::TakeParticipant { id } => match self.participant_at(&id) {
                 Some(at) => Change::PutParticipant { at, participant: self.participants.remove(at) },
                 None => Change::TakeParticipant { id },
@@ -36,12 +31,7 @@ impl Session {
                 let known = self.participant_at(&participant.id).and_then(|at| self.participants.get_mut(at));
                 Change::SetParticipant(swap(known, participant))
             }
-            Change::SetRoster(participants) => {
-                for participant in &participants {
-                    self.spend(&participant.id);
-                }
-                Change::SetRoster(replace(&mut self.participants, participants))
-            }
+            Change::SetRoster(participants) => Change::SetRoster(self.set_roster(participants)),
             Change::SetAttribute { id, attribute } => {
                 let attribute = put(&mut self.workshop.attributes, &id, attribute);
                 Change::SetAttribute { id, attribute }
@@ -55,9 +45,20 @@ impl Session {
                 let grouping = self.set_grouping(&item, round, grouping);
                 Change::SetGrouping { item, round, grouping }
             }
+            Change::SetGroups { item, round, groups } => {
+                let groups = self.set_groups(&item, round, groups);
+                Change::SetGroups { item, round, groups }
+            }
+            Change::SetGroupName { group, name } => {
+                let name = swap(self.group_mut(&group).map(|group| &mut group.name), name);
+                Change::SetGroupName { group, name }
+            }
+            Change::SetGroupLeader { group, leader } => {
+                let leader = swap(self.group_mut(&group).map(|group| &mut group.leader), leader);
+                Change::SetGroupLeader { group, leader }
+            }
             Change::SetGroupPlace { group, place } => {
-                let mut groups = self.groupings.iter_mut().flat_map(|grouping| &mut grouping.groups);
-                let place = swap(groups.find(|known| known.id == group).map(|group| &mut group.place), place);
+                let place = swap(self.group_mut(&group).map(|group| &mut group.place), place);
                 Change::SetGroupPlace { group, place }
             }
             Change::PutAnswer { at, answer } => {
@@ -70,16 +71,10 @@ impl Session {
                 Some(at) => Change::PutAnswer { at, answer: self.answers.remove(at) },
                 None => Change::TakeAnswer { id },
             },
-            Change::MoveAnswer { id, at, group, question } => match self.answer_at(&id) {
-                Some(from) => {
-                    let mut answer = self.answers.remove(from);
-                    let group = replace(&mut answer.group, group);
-                    let question = replace(&mut answer.question, question);
-                    self.answers.insert(at.min(self.answers.len()), answer);
-                    Change::MoveAnswer { id, at: from, group, question }
-                }
-                None => Change::MoveAnswer { id, at, group, question },
-            },
+            Change::MoveAnswer { id, at, group, question } => {
+                let (at, group, question) = self.move_answer(&id, at, group, question);
+                Change::MoveAnswer { id, at, group, question }
+            }
             Change::SetAnswerText { id, text } => {
                 let text = swap(self.answer_mut(&id).map(|answer| &mut answer.text), text);
                 Change::SetAnswerText { id, text }
@@ -103,12 +98,13 @@ impl Session {
                 None => Change::Unpark { id },
             },
             Change::SetParked { id, text, done } => {
-                match self.parking_lot.iter_mut().find(|parked| parked.id == id) {
-                    Some(Parked { text: old_text, done: old_done, .. }) => {
-                        Change::SetParked { id, text: replace(old_text, text), done: replace(old_done, done) }
-                    }
-                    None => Change::SetParked { id, text, done },
-                }
+                let mut parked = self.parking_lot.iter_mut();
+                let known = parked.find(|parked| parked.id == id);
+                let (text, done) = match known {
+                    Some(known) => (replace(&mut known.text, text), replace(&mut known.done, done)),
+                    None => (text, done),
+                };
+                Change::SetParked { id, text, done }
             }
             Change::SetFactor { item, id, factor } => {
                 let factor = self.set_factor(&item, &id, factor);
@@ -143,9 +139,28 @@ impl Session {
         }
     }
 
+    fn put_participant(&mut self, at: usize, participant: Participant) -> Change {
+        let id = participant.id.clone();
+        self.spend(&id);
+        self.participants.insert(at.min(self.participants.len()), participant);
+        Change::TakeParticipant { id }
+    }
+
+    /// Gives those who were on the list before.
+    fn set_roster(&mut self, participants: Vec<Participant>) -> Vec<Participant> {
+        for participant in &participants {
+            self.spend(&participant.id);
+        }
+        replace(&mut self.participants, participants)
+    }
+
     /// Where an answer stands among all.
     pub fn answer_at(&self, id: &str) -> Option<usize> {
         self.answers.iter().position(|answer| answer.id == id)
+    }
+
+    fn group_mut(&mut self, id: &str) -> Option<&mut Group> {
+        self.groupings.iter_mut().flat_map(|grouping| &mut grouping.groups).find(|group| group.id == id)
     }
 
     fn answer_mut(&mut self, id: &str) -> Option<&mut Answer> {
@@ -174,6 +189,30 @@ impl Session {
         };
         let places: Vec<_> = self.groupings.iter().map(|known| order(&known.item, known.round)).collect();
         put_sorted(&mut self.groupings, &places, &order(item, round), grouping)
+    }
+
+    fn set_groups(&mut self, item: &str, round: u32, groups: Vec<Group>) -> Vec<Group> {
+        for group in &groups {
+            self.spend(&group.id);
+        }
+        let stand = self.groupings.iter_mut().find(|known| known.item == item && known.round == round);
+        swap(stand.map(|grouping| &mut grouping.groups), groups)
+    }
+
+    /// Moves an answer; gives where it was, in which group and to which question.
+    fn move_answer(
+        &mut self,
+        id: &str,
+        at: usize,
+        group: Option<String>,
+        question: Option<String>,
+    ) -> (usize, Option<String>, Option<String>) {
+        let Some(from) = self.answer_at(id) else { return (at, group, question) };
+        let mut answer = self.answers.remove(from);
+        let group = replace(&mut answer.group, group);
+        let question = replace(&mut answer.question, question);
+        self.answers.insert(at.min(self.answers.len()), answer);
+        (from, group, question)
     }
 
     fn set_factor(&mut self, item: &str, id: &str, factor: Option<FactorCount>) -> Option<FactorCount> {

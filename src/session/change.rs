@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Round;
-use super::grouping::Grouping;
+use super::grouping::{Group, Grouping};
 use super::record::{Answer, FactorCount, Parked, Participant, Place, WallState};
 use super::timeline::note_of;
 use super::{Moment, Session};
@@ -71,6 +71,29 @@ pub enum Change {
         round: u32,
         /// The groups.
         grouping: Option<Grouping>,
+    },
+    /// Sets who is in groups that stand, as when somebody is moved, comes late or leaves.
+    SetGroups {
+        /// The item.
+        item: String,
+        /// The round, from 1.
+        round: u32,
+        /// The groups.
+        groups: Vec<Group>,
+    },
+    /// Says what a group calls itself.
+    SetGroupName {
+        /// The group.
+        group: String,
+        /// What it calls itself.
+        name: Option<String>,
+    },
+    /// Says who leads a group.
+    SetGroupLeader {
+        /// The group.
+        group: String,
+        /// Who, by participant.
+        leader: Option<String>,
     },
     /// Says where a group sits.
     SetGroupPlace {

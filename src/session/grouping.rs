@@ -36,7 +36,25 @@ pub struct Grouping {
     pub extra: Map<String, Value>,
 }
 
-/// A group.
+impl Grouping {
+    /// The groups that have people; all of them while none has.
+    pub fn standing(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().filter(|group| self.stands(group))
+    }
+
+    /// Whether a group of these has people, or none has.
+    pub fn stands(&self, group: &Group) -> bool {
+        group.size > 0 || self.groups.iter().all(|other| other.size == 0)
+    }
+
+    /// How many people are in these groups.
+    pub fn people(&self) -> u32 {
+        self.groups.iter().fold(0, |people, group| people.saturating_add(group.size))
+    }
+}
+
+/// A group. One that was joined to another, or whose people all went, stays in the record with a size of 0: what it
+/// said stays its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Group {
     /// Names the group in the file; unique over all groupings of a session.
@@ -53,6 +71,9 @@ pub struct Group {
     /// Who, by participant.
     #[serde(default)]
     pub members: Vec<String>,
+    /// Who leads it, by participant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leader: Option<String>,
     /// The question it works on.
     #[serde(default)]
     pub question: Option<String>,

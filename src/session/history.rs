@@ -48,6 +48,26 @@ pub enum Label {
     RoundsMended,
     /// Somebody was moved to another group, by number.
     PersonMoved(u32),
+    /// Somebody by name was moved to another group, by number.
+    NamedMoved(String, u32),
+    /// People of two groups, by number, changed places.
+    Swapped(u32, u32),
+    /// Two people by name changed places.
+    NamedSwapped(String, String),
+    /// A group, by number, was given a name.
+    GroupNamed(u32),
+    /// It was said who leads a group, by number; none no longer.
+    GroupLed(Option<String>, u32),
+    /// Somebody came late, by name where there is one, and joined a group, by number.
+    CameLate(Option<String>, u32),
+    /// Somebody left a group, by number; by name where there is one.
+    LeftGroup(Option<String>, u32),
+    /// Groups were mended after people left.
+    GroupsMended,
+    /// A group joined another, both by number.
+    GroupsMerged(u32, u32),
+    /// A group, by number, was divided over the others.
+    GroupClosed(u32),
     /// A place was given to a group, by number.
     GroupPlaced(u32),
     /// An answer was kept.

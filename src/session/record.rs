@@ -295,6 +295,9 @@ pub struct WallState {
     /// How the wall shows time.
     #[serde(default = "digits")]
     pub clock: String,
+    /// Whether the names of participants may show.
+    #[serde(default)]
+    pub names: bool,
     /// What has been revealed.
     #[serde(default)]
     pub revealed: Vec<String>,
@@ -315,6 +318,7 @@ impl Default for WallState {
             language: Lang::default(),
             frozen: false,
             clock: digits(),
+            names: false,
             revealed: Vec::new(),
             extra: Map::new(),
         }

@@ -78,6 +78,9 @@ pub(super) fn note_of(change: &Change) -> Option<Note<'_>> {
             let groups = grouping.as_ref().map(|grouping| grouping.groups.len() as i64);
             ("groups-formed", Some(item), groups)
         }
+        Change::SetGroups { item, groups, .. } => ("groups-changed", Some(item), Some(groups.len() as i64)),
+        Change::SetGroupName { group, .. } => ("group-named", Some(group), None),
+        Change::SetGroupLeader { group, .. } => ("group-led", Some(group), None),
         Change::SetGroupPlace { group, .. } => ("group-placed", Some(group), None),
         Change::PutAnswer { answer, .. } => ("answer-kept", Some(&answer.id), None),
         Change::TakeAnswer { id } => ("answer-deleted", Some(id), None),

@@ -241,6 +241,9 @@ pub struct GroupLine {
     pub size: u32,
     /// Of which values.
     pub values: Vec<ValueChip>,
+    /// Who, where names may show.
+    #[serde(default)]
+    pub members: Vec<MemberLine>,
     /// Where it sits, in words that follow “to”.
     pub place: Option<String>,
     /// Its question.
@@ -248,6 +251,15 @@ pub struct GroupLine {
     /// The numbers of those in it who have no name.
     #[serde(default)]
     pub heads: Vec<u32>,
+}
+
+/// Somebody in a group, where names may show.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct MemberLine {
+    /// What they are called, told apart from others of that name.
+    pub name: String,
+    /// Whether they lead the group.
+    pub leads: bool,
 }
 
 /// Groups work.

@@ -2,7 +2,8 @@
 //!
 //! The sentences follow from the groups as they are, so that they stay true after people were moved by hand.
 
-use crate::session::{Group, Grouping, Session};
+use crate::app::page::forming::{Entry, entries};
+use crate::session::{Group, Grouping, Session, told_apart};
 use crate::words;
 use crate::workshop::{Arrange, Lang};
 
@@ -17,7 +18,11 @@ pub fn headline(grouping: &Grouping, session: &Session, lang: Lang) -> Option<St
 
 /// What is said to each group, in their order.
 pub fn sentences(grouping: &Grouping, session: &Session, lang: Lang) -> Vec<String> {
-    sentences_with(grouping, words_of(grouping, session, lang), lang)
+    let mut speech = Speech { grouping, words: words_of(grouping, session, lang), lang, named: Vec::new() };
+    let named = |group: &Group| (!group.members.is_empty()).then(|| speech.names(session, group));
+    let named: Vec<_> = grouping.groups.iter().map(named).collect();
+    speech.named = named;
+    told(&speech)
 }
 
 /// The words that the script of a session has for the values that a grouping is by.
@@ -29,7 +34,7 @@ fn words_of(grouping: &Grouping, session: &Session, lang: Lang) -> Words {
 
 /// [`headline`] outside a session.
 pub fn headline_with(grouping: &Grouping, words: Words, lang: Lang) -> Option<String> {
-    let speech = Speech { grouping, words, lang };
+    let speech = Speech { grouping, words, lang, named: Vec::new() };
     if grouping.groups.iter().any(|group| !group.from.is_empty()) {
         return None;
     }
@@ -61,13 +66,19 @@ pub fn headline_with(grouping: &Grouping, words: Words, lang: Lang) -> Option<St
 
 /// [`sentences`] outside a session.
 pub fn sentences_with(grouping: &Grouping, words: Words, lang: Lang) -> Vec<String> {
-    let speech = Speech { grouping, words, lang };
+    told(&Speech { grouping, words, lang, named: Vec::new() })
+}
+
+fn told(speech: &Speech<'_>) -> Vec<String> {
+    let (grouping, lang) = (speech.grouping, speech.lang);
     let counted_off = grouping.arrange == Arrange::Mix && is_counted_off(grouping);
     let say = |(at, group): (usize, &Group)| {
         let sentence = if group.size == 0 {
             words!(lang, "desk-say-nobody", number = group.number)
         } else if let [from, ..] = group.from.as_slice() {
             speech.joined(*from, group)
+        } else if let Some(Some(list)) = speech.named.get(at) {
+            speech.by_name(group, list)
         } else if group.members.is_empty() && !group.heads.is_empty() {
             let mut numbers: Vec<u32> = group.heads.values().flatten().copied().collect();
             numbers.sort_unstable();
@@ -147,6 +158,8 @@ struct Speech<'a> {
     grouping: &'a Grouping,
     words: Words,
     lang: Lang,
+    /// Per group who is in it, where any of them is known by name.
+    named: Vec<Option<Vec<String>>>,
 }
 
 impl Speech<'_> {
@@ -271,6 +284,31 @@ impl Speech<'_> {
         words!(lang, "desk-say-part-with", who = who, share = share, others = self.list(&others), place = to)
     }
 
+    /// Who is in a group: those by name, and how many of each value beside them.
+    fn names(&self, session: &Session, group: &Group) -> Vec<String> {
+        let called = told_apart(&session.participants);
+        let who = |(who, people): (Entry, u32)| match who {
+            Entry::Person(id) => {
+                session.participant_at(&id).and_then(|at| called.get(at).cloned()).unwrap_or(id)
+            }
+            Entry::Heads(value) => some_with(people, &self.word(&value), self.lang),
+            Entry::Nameless => words!(self.lang, "desk-say-people", n = people, words = self.number(people)),
+        };
+        entries(session, self.grouping, group).into_iter().map(who).collect()
+    }
+
+    /// “Group 1, at the window: Anna, Bram and two with white.”
+    fn by_name(&self, group: &Group, list: &[String]) -> String {
+        let lang = self.lang;
+        let list = self.list(list);
+        match place(group) {
+            Some(place) => {
+                words!(lang, "desk-say-names-at", number = group.number, place = place, list = list)
+            }
+            None => words!(lang, "desk-say-names", number = group.number, list = list),
+        }
+    }
+
     /// “Group 1, to the window: three with black, two with white.”
     fn counted(&self, group: &Group) -> String {
         let lang = self.lang;
@@ -308,6 +346,16 @@ fn ranges(numbers: &[u32]) -> String {
 
 fn place(group: &Group) -> Option<&str> {
     group.place.as_deref().map(str::trim).filter(|place| !place.is_empty())
+}
+
+/// A number of people in words.
+pub(super) fn number(people: u32, lang: Lang) -> String {
+    words!(lang, "desk-number", n = people)
+}
+
+/// `twee met zwart`
+pub(super) fn some_with(people: u32, value: &str, lang: Lang) -> String {
+    words!(lang, "desk-say-some", words = number(people, lang), who = value)
 }
 
 /// With a capital at its beginning; the Dutch ij is one letter.

@@ -28,6 +28,12 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::AgainToQuit => words!(lang, "desk-told-again-to-quit"),
         Told::NoSuchGroup => words!(lang, "desk-told-no-such-group"),
         Told::NobodyToMove => words!(lang, "desk-told-nobody-to-move"),
+        Told::OnlyByName => words!(lang, "desk-told-only-by-name"),
+        Told::SeatedAlready => words!(lang, "desk-told-seated-already"),
+        Told::NoSeat => words!(lang, "desk-told-no-seat"),
+        Told::NothingToMend => words!(lang, "desk-told-nothing-to-mend"),
+        Told::Names(true) => words!(lang, "desk-told-names-on"),
+        Told::Names(false) => words!(lang, "desk-told-names-off"),
         Told::NoQuestion => words!(lang, "desk-told-no-question"),
         Told::AutoPhases(true) => words!(lang, "desk-told-auto-phases-on"),
         Told::AutoPhases(false) => words!(lang, "desk-told-auto-phases-off"),
@@ -42,7 +48,7 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         }
         Told::Doubled(name) => words!(lang, "desk-told-doubled", name = elide(name, QUOTE)),
         Told::RoundsMended(goings) => coming(goings, lang),
-        Told::NothingToMend => words!(lang, "desk-told-nothing-to-mend"),
+        Told::RoundsRight => words!(lang, "desk-told-rounds-right"),
         Told::NotMended => words!(lang, "desk-told-not-mended"),
         Told::Printed(path) => words!(lang, "desk-told-printed", path = path.as_str()),
         Told::Words(words) => words.clone(),
@@ -118,6 +124,31 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         }
         Label::RoundsMended => words!(lang, "desk-did-rounds-mended"),
         Label::PersonMoved(group) => words!(lang, "desk-did-person-moved", n = (*group)),
+        Label::NamedMoved(name, group) => {
+            words!(lang, "desk-did-named-moved", name = elide(name, QUOTE), n = (*group))
+        }
+        Label::Swapped(one, other) => words!(lang, "desk-did-swapped", one = (*one), other = (*other)),
+        Label::NamedSwapped(one, other) => {
+            words!(lang, "desk-did-named-swapped", one = elide(one, QUOTE), other = elide(other, QUOTE))
+        }
+        Label::GroupNamed(group) => words!(lang, "desk-did-group-named", n = (*group)),
+        Label::GroupLed(Some(name), group) => {
+            words!(lang, "desk-did-group-led", name = elide(name, QUOTE), n = (*group))
+        }
+        Label::GroupLed(None, group) => words!(lang, "desk-did-group-unled", n = (*group)),
+        Label::CameLate(Some(name), group) => {
+            words!(lang, "desk-did-named-came-late", name = elide(name, QUOTE), n = (*group))
+        }
+        Label::CameLate(None, group) => words!(lang, "desk-did-came-late", n = (*group)),
+        Label::LeftGroup(Some(name), group) => {
+            words!(lang, "desk-did-named-left-group", name = elide(name, QUOTE), n = (*group))
+        }
+        Label::LeftGroup(None, group) => words!(lang, "desk-did-left-group", n = (*group)),
+        Label::GroupsMended => words!(lang, "desk-did-groups-mended"),
+        Label::GroupsMerged(one, other) => {
+            words!(lang, "desk-did-groups-merged", one = (*one), other = (*other))
+        }
+        Label::GroupClosed(group) => words!(lang, "desk-did-group-closed", n = (*group)),
         Label::GroupPlaced(group) => words!(lang, "desk-did-group-placed", n = (*group)),
         Label::AnswerKept(text) => words!(lang, "desk-did-answer-kept", text = elide(text, QUOTE)),
         Label::AnswersKept(answers) => words!(lang, "desk-did-answers-kept", n = (*answers)),

@@ -122,9 +122,8 @@ fn tables(rotation: &str) -> String {
     CAROUSEL.replace(carousel, &format!("  {rotation}\n"))
 }
 
-const NAMES: [&str; 12] = [
-    "Anna", "Bram", "Chris", "Dewi", "Emma", "Fatima", "Gijs", "Hanna", "Ilse", "Joris", "Karim", "Lotte",
-];
+const NAMES: [&str; 12] =
+    ["Anna", "Bram", "Chris", "Dewi", "Emma", "Fatima", "Gijs", "Hanna", "Ilse", "Joris", "Karim", "Lotte"];
 
 fn with_names(rotation: &str, keys: &str) -> Flow {
     let people: Vec<(&str, &[(&str, &str)])> = NAMES.iter().map(|name| (*name, &[][..])).collect();
@@ -136,7 +135,11 @@ fn with_names(rotation: &str, keys: &str) -> Flow {
 /// The groups of each round: who is in them, by name or number.
 fn seats(s: &Flow) -> Vec<Vec<Vec<String>>> {
     let name = |id: &String| {
-        s.session().participants.iter().find(|one| one.id == *id).map_or("?".to_owned(), |one| one.name.clone())
+        s.session()
+            .participants
+            .iter()
+            .find(|one| one.id == *id)
+            .map_or("?".to_owned(), |one| one.name.clone())
     };
     let group = |group: &kring::session::Group| {
         let numbers = group.heads.values().flatten().map(u32::to_string);

@@ -241,6 +241,7 @@ fn grouping(session: &Session, item: &str, round: u32, much: u8) -> Grouping {
         size: u32::from(much),
         counts: [("black".to_owned(), u32::from(much))].into(),
         members: Vec::new(),
+        leader: None,
         question: Some("q1".to_owned()),
         place: None,
         heads: [("black".to_owned(), vec![u32::from(much)])].into(),

@@ -60,6 +60,19 @@ key-places = places
 key-value = choose colour
 key-move-person = to group
 key-ready = ready
+key-mend = mend
+key-latecomer = latecomer
+key-merge = merge
+key-merge-with = with group
+key-merge-other = another group
+key-group-name = group name
+key-show-names = names in view
+key-swap = swap
+key-leaves = leaves
+key-lock = lock
+key-leader = leader
+key-do-it = do it
+key-not = leave it
 key-clock = clock
 key-start = start
 key-auto = go on by itself
@@ -116,6 +129,10 @@ where-preview = Seeing the groups
 where-formed = Groups formed
 where-group-place = Place of a group
 where-by-hand = By hand
+where-move-chosen = By hand, with something chosen
+where-latecomer = Who comes late
+where-mend = Mending groups
+where-merge = Merging groups
 where-work = Groups at work
 where-parking = Parking lot
 where-lines = Quiet page
@@ -550,6 +567,64 @@ stage-nameless = { $n ->
 }
 stage-group-place = to { $place }
 stage-with-name = { $n } by name
+stage-one = one
+stage-group-leads = { $name } (leader)
+stage-member-leads = { $name }, leader
+stage-member-locked = { $name }, locked
+stage-move = { $who } to group { $to }: group { $from } keeps { $left }, group { $to } then has { $size }.
+stage-swap = { $one } and { $other } swap groups.
+stage-swap-with = { $who } swaps with whom you mark now.
+stage-costs-nothing = It costs nothing else.
+stage-costs-breaks = breaks the rule: { $rule }
+stage-costs-again = { $one } and { $other } meet again
+stage-costs-again-many = { $pairs } times two people meet again
+stage-costs-small = group { $group } is too small with { $words }
+stage-costs-empty = group { $group } is then empty
+stage-costs-large = group { $group } is too large with { $words }
+stage-costs-has = { $people ->
+    [0] group { $group } then has no { $value } left
+    [1] group { $group } then has { $value } once
+   *[other] group { $group } then has { $value } { $words } times
+  }
+stage-costs-split = { $value } is then in { $words } groups
+stage-say-comes = { $who }: to group { $to }.
+stage-say-comes-at = { $who }: to group { $to }, at { $place }.
+stage-say-more-of = one more { $who }
+stage-say-one-more = one more person
+stage-say-goes = { $left ->
+    [0] { $who } has left; group { $from } is empty now.
+    [1] { $who } has left; group { $from } has one.
+   *[other] { $who } has left; group { $from } has { $words }.
+  }
+stage-say-moves = { $who } from group { $from } to group { $to }.
+stage-say-moves-at = { $who } from group { $from } to group { $to }, at { $place }.
+stage-say-joins = Group { $from } joins group { $to }.
+stage-say-joins-at = Group { $from } joins group { $to }, at { $place }.
+stage-say-small = Group { $group } stays with { $words }.
+stage-say-nobody-moves = Nobody has to move.
+stage-trouble-away = { $left ->
+    [0] { $who } has left; group { $group } is then empty.
+    [1] { $who } has left; group { $group } then has one.
+   *[other] { $who } has left; group { $group } then has { $words }.
+  }
+stage-trouble-somebody = somebody
+stage-trouble-small = Group { $group } is too small with { $words }.
+stage-trouble-without = { $who } is here, but in no group.
+stage-trouble-more = And { $n } more.
+stage-late-ask = Who is joining?
+stage-late-example = { $value }, or a name
+stage-late-example-plain = a name; empty is somebody without a name
+stage-late-head = somebody in { $value }
+stage-late-nameless = somebody of whom you know nothing
+stage-late-listed = { $name }, on the list
+stage-late-listed-value = { $name }, on the list, { $value }
+stage-late-seated = { $name } is in group { $group } already.
+stage-late-new = { $name }, new on the list
+stage-late-new-value = { $name }, new on the list, { $value }
+stage-late-several = Several are called that: { $names }.
+stage-mend-cannot = That cannot be done: every place is taken, or a rule is in the way.
+stage-merge-divide = 0 divides this group over the others.
+stage-names-seen = The room sees the names.
 stage-round = round { $number } of { $of }
 stage-refused-conflict = { $rules ->
     [0] With these sizes not every rule can hold.
@@ -666,7 +741,7 @@ desk-told-nothing-to-undo = There is nothing to undo.
 desk-told-nothing-to-redo = There is nothing to redo.
 desk-told-printed = Page to print made: { $path }
 desk-did-rounds-mended = coming rounds updated
-desk-told-nothing-to-mend = Everybody who is here is in the coming rounds.
+desk-told-rounds-right = Everybody who is here is in the coming rounds.
 desk-told-not-mended = That cannot be updated. Form the groups again.
 desk-coming-then = { $some }, then { $next }
 desk-coming-number = Number { $number }
@@ -682,6 +757,12 @@ desk-told-no-clock = No clock is running.
 desk-told-again-to-quit = Ctrl+C once more to quit.
 desk-told-no-such-group = There is no such group.
 desk-told-nobody-to-move = There is nobody there to move.
+desk-told-only-by-name = That takes somebody whose name is there.
+desk-told-seated-already = They are in a group already, or several are called that.
+desk-told-no-seat = They fit in no group: every place is taken, or a rule is in the way.
+desk-told-nothing-to-mend = There is nothing to mend.
+desk-told-names-on = The room sees the names now.
+desk-told-names-off = The names are out of view.
 desk-told-no-question = This step has no question to the room.
 desk-told-auto-phases-on = Phases follow each other by themselves.
 desk-told-auto-phases-off = Phases wait until you go on.
@@ -738,6 +819,19 @@ desk-did-rounds =
        *[other] { $groups } groups formed for { $rounds } rounds
     }
 desk-did-person-moved = somebody moved to group { $n }
+desk-did-named-moved = { $name } moved to group { $n }
+desk-did-swapped = two people of groups { $one } and { $other } swapped
+desk-did-named-swapped = { $one } and { $other } swapped
+desk-did-group-named = name of group { $n } filled in
+desk-did-group-led = { $name } made leader of group { $n }
+desk-did-group-unled = leader of group { $n } removed
+desk-did-came-late = somebody added to group { $n }
+desk-did-named-came-late = { $name } added to group { $n }
+desk-did-left-group = somebody taken out of group { $n }
+desk-did-named-left-group = { $name } taken out of group { $n }
+desk-did-groups-mended = groups mended
+desk-did-groups-merged = group { $one } joined to group { $other }
+desk-did-group-closed = group { $n } divided over the others
 desk-did-group-placed = place of group { $n } filled in
 desk-did-answer-kept = answer ‘{ $text }’ kept
 desk-did-answers-kept =
@@ -817,6 +911,8 @@ desk-say-number =
     }
 desk-say-counts = Group { $number }: { $list }.
 desk-say-counts-at = Group { $number }, to { $place }: { $list }.
+desk-say-names = Group { $number }: { $list }.
+desk-say-names-at = Group { $number }, at { $place }: { $list }.
 desk-say-some = { $words } with { $who }
 desk-say-people =
     { $n ->

@@ -60,6 +60,19 @@ key-places = plekken
 key-value = kleur kiezen
 key-move-person = naar groep
 key-ready = klaar
+key-mend = herstellen
+key-latecomer = iemand erbij
+key-merge = samenvoegen
+key-merge-with = bij groep
+key-merge-other = andere groep
+key-group-name = groepsnaam
+key-show-names = namen in beeld
+key-swap = ruilen
+key-leaves = gaat weg
+key-lock = vastzetten
+key-leader = trekker
+key-do-it = doen
+key-not = toch niet
 key-clock = klok
 key-start = starten
 key-auto = vanzelf verder
@@ -116,6 +129,10 @@ where-preview = Groepen bekijken
 where-formed = Groepen staan
 where-group-place = Plek van een groep
 where-by-hand = Met de hand
+where-move-chosen = Met de hand, als er iets gekozen is
+where-latecomer = Wie te laat komt
+where-mend = Groepen herstellen
+where-merge = Groepen samenvoegen
 where-work = In groepen aan het werk
 where-parking = Parkeerplaats
 where-lines = Rustige pagina
@@ -546,6 +563,64 @@ stage-nameless = { $n ->
 }
 stage-group-place = naar { $place }
 stage-with-name = { $n } met naam
+stage-one = één
+stage-group-leads = { $name } (trekker)
+stage-member-leads = { $name }, trekker
+stage-member-locked = { $name }, vast
+stage-move = { $who } naar groep { $to }: groep { $from } houdt er { $left } over, groep { $to } heeft er dan { $size }.
+stage-swap = { $one } en { $other } ruilen van groep.
+stage-swap-with = { $who } ruilt met wie je nu aanwijst.
+stage-costs-nothing = Verder kost het niets.
+stage-costs-breaks = breekt de regel: { $rule }
+stage-costs-again = { $one } en { $other } ontmoeten elkaar opnieuw
+stage-costs-again-many = { $pairs } keer ontmoeten twee mensen elkaar opnieuw
+stage-costs-small = groep { $group } is met { $words } te klein
+stage-costs-empty = groep { $group } is dan leeg
+stage-costs-large = groep { $group } is met { $words } te groot
+stage-costs-has = { $people ->
+    [0] dan heeft groep { $group } geen { $value } meer
+    [1] dan heeft groep { $group } nog één keer { $value }
+   *[other] dan heeft groep { $group } { $words } keer { $value }
+  }
+stage-costs-split = { $value } zit dan in { $words } groepen
+stage-say-comes = { $who }: naar groep { $to }.
+stage-say-comes-at = { $who }: naar groep { $to }, bij { $place }.
+stage-say-more-of = { $who } erbij
+stage-say-one-more = nog iemand
+stage-say-goes = { $left ->
+    [0] { $who } is weg; groep { $from } is nu leeg.
+    [1] { $who } is weg; groep { $from } heeft er nog één.
+   *[other] { $who } is weg; groep { $from } heeft er { $words }.
+  }
+stage-say-moves = { $who } van groep { $from } naar groep { $to }.
+stage-say-moves-at = { $who } van groep { $from } naar groep { $to }, bij { $place }.
+stage-say-joins = Groep { $from } gaat bij groep { $to } zitten.
+stage-say-joins-at = Groep { $from } gaat bij groep { $to } zitten, bij { $place }.
+stage-say-small = Groep { $group } blijft met { $words }.
+stage-say-nobody-moves = Niemand hoeft te verhuizen.
+stage-trouble-away = { $left ->
+    [0] { $who } is weg; groep { $group } is dan leeg.
+    [1] { $who } is weg; groep { $group } heeft er dan één.
+   *[other] { $who } is weg; groep { $group } heeft er dan { $words }.
+  }
+stage-trouble-somebody = iemand
+stage-trouble-small = Groep { $group } is met { $words } te klein.
+stage-trouble-without = { $who } is er wel, maar zit in geen groep.
+stage-trouble-more = En nog { $n }.
+stage-late-ask = Wie komt erbij?
+stage-late-example = { $value }, of een naam
+stage-late-example-plain = een naam; leeg is iemand zonder naam
+stage-late-head = iemand met { $value }
+stage-late-nameless = iemand van wie je niets weet
+stage-late-listed = { $name }, staat op de lijst
+stage-late-listed-value = { $name }, staat op de lijst, { $value }
+stage-late-seated = { $name } zit al in groep { $group }.
+stage-late-new = { $name }, nieuw op de lijst
+stage-late-new-value = { $name }, nieuw op de lijst, { $value }
+stage-late-several = Zo heten er meer: { $names }.
+stage-mend-cannot = Dat gaat niet: alle plaatsen zijn bezet, of een regel houdt het tegen.
+stage-merge-divide = 0 verdeelt deze groep over de andere.
+stage-names-seen = De zaal ziet de namen.
 stage-round = ronde { $number } van { $of }
 stage-refused-conflict = { $rules ->
     [0] Met deze groottes kan niet elke regel gelden.
@@ -662,7 +737,7 @@ desk-told-nothing-to-undo = Er is niets om ongedaan te maken.
 desk-told-nothing-to-redo = Er is niets om opnieuw te doen.
 desk-told-printed = Printpagina gemaakt: { $path }
 desk-did-rounds-mended = komende rondes bijgewerkt
-desk-told-nothing-to-mend = Iedereen die er is, zit in de komende rondes.
+desk-told-rounds-right = Iedereen die er is, zit in de komende rondes.
 desk-told-not-mended = Dat is niet bij te werken. Maak de groepen opnieuw.
 desk-coming-then = { $some }, dan { $next }
 desk-coming-number = Nummer { $number }
@@ -678,6 +753,12 @@ desk-told-no-clock = Er loopt geen klok.
 desk-told-again-to-quit = Nog een keer Ctrl+C om te stoppen.
 desk-told-no-such-group = Die groep is er niet.
 desk-told-nobody-to-move = Daar is niemand om te verplaatsen.
+desk-told-only-by-name = Dat kan alleen met iemand van wie de naam er staat.
+desk-told-seated-already = Die zit al in een groep, of er heten er meer zo.
+desk-told-no-seat = Die past in geen groep: alle plaatsen zijn bezet, of een regel houdt het tegen.
+desk-told-nothing-to-mend = Er valt niets te herstellen.
+desk-told-names-on = De zaal ziet nu de namen.
+desk-told-names-off = De namen zijn uit beeld.
 desk-told-no-question = Deze stap heeft geen vraag aan de zaal.
 desk-told-auto-phases-on = Fasen gaan vanzelf verder.
 desk-told-auto-phases-off = Fasen wachten tot jij verdergaat.
@@ -734,6 +815,19 @@ desk-did-rounds =
        *[other] { $groups } groepen gemaakt voor { $rounds } rondes
     }
 desk-did-person-moved = iemand naar groep { $n } verplaatst
+desk-did-named-moved = { $name } naar groep { $n } verplaatst
+desk-did-swapped = twee mensen van groep { $one } en { $other } geruild
+desk-did-named-swapped = { $one } en { $other } geruild
+desk-did-group-named = naam van groep { $n } ingevuld
+desk-did-group-led = { $name } trekker van groep { $n } gemaakt
+desk-did-group-unled = trekker van groep { $n } weggehaald
+desk-did-came-late = iemand bij groep { $n } gezet
+desk-did-named-came-late = { $name } bij groep { $n } gezet
+desk-did-left-group = iemand uit groep { $n } gehaald
+desk-did-named-left-group = { $name } uit groep { $n } gehaald
+desk-did-groups-mended = groepen hersteld
+desk-did-groups-merged = groep { $one } bij groep { $other } gevoegd
+desk-did-group-closed = groep { $n } over de andere verdeeld
 desk-did-group-placed = plek van groep { $n } ingevuld
 desk-did-answer-kept = antwoord ‘{ $text }’ bewaard
 desk-did-answers-kept =
@@ -813,6 +907,8 @@ desk-say-number =
     }
 desk-say-counts = Groep { $number }: { $list }.
 desk-say-counts-at = Groep { $number }, naar { $place }: { $list }.
+desk-say-names = Groep { $number }: { $list }.
+desk-say-names-at = Groep { $number }, bij { $place }: { $list }.
 desk-say-some = { $words } met { $who }
 desk-say-people =
     { $n ->

@@ -86,9 +86,10 @@ impl Page {
                 let rows = capture::answers(session, &capture::target(session)).len();
                 if *row < rows { Focus::Row(*row) } else { Focus::Out }
             }
-            Self::Forming(Forming::Counting { .. } | Forming::Formed { hand: Hand::Place(_), .. }) => {
-                Focus::Field
-            }
+            Self::Forming(
+                Forming::Counting { .. }
+                | Forming::Formed { hand: Hand::Place(_) | Hand::Name(_) | Hand::Late(..), .. },
+            ) => Focus::Field,
             Self::Capture(_)
             | Self::Talk { .. }
             | Self::Count(_)

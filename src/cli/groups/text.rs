@@ -141,6 +141,7 @@ fn to_say(out: &mut String, formed: &Formed, lang: Lang) {
         size: group.members.len() as u32,
         counts: group.counts[0].iter().map(|(value, people)| (word(*value as usize), *people)).collect(),
         members: Vec::new(),
+        leader: None,
         question: None,
         place: None,
         heads: indexmap::IndexMap::new(),

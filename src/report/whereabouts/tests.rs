@@ -28,6 +28,7 @@ fn rounds(session: &Session, numbers: u32, rounds: u32) -> Vec<Grouping> {
             .filter(|(_, one)| one / round % 2 == at)
             .map(|(one, _)| one.id.clone())
             .collect(),
+        leader: None,
         question: None,
         place: None,
         heads: [("black".to_owned(), (1..=numbers).filter(|one| one / round % 2 == at).collect())].into(),

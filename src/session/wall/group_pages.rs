@@ -4,11 +4,11 @@ use indexmap::IndexMap;
 
 use super::pages::said;
 use super::{
-    ClockHand, GroupLine, GroupsPage, HarvestPage, HarvestTab, Page, PhaseMark, QuestionLine, ValueChip,
-    WallClock, WorkPage,
+    ClockHand, GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine, Page, PhaseMark, QuestionLine,
+    ValueChip, WallClock, WorkPage,
 };
 use crate::session::clock::Round;
-use crate::session::{Grouping, Session};
+use crate::session::{Grouping, Session, told_apart};
 use crate::workshop::{
     Attribute, Breakout, Groups, Harvest, Item, ItemKind, Lang, Pause, Phase, Question, Text, Variables,
 };
@@ -32,7 +32,10 @@ impl Session {
             };
         };
         let roles = groups.roles.iter().map(|role| (say(&role.name), say(&role.find))).collect();
-        Page::Groups(GroupsPage { title, groups: self.group_lines(grouping, names, lang), roles })
+        // A group that joined another is no longer there for the room.
+        let lines = self.group_lines(grouping, names, lang);
+        let stand = lines.into_iter().zip(&grouping.groups).filter(|(_, group)| grouping.stands(group));
+        Page::Groups(GroupsPage { title, groups: stand.map(|(line, _)| line).collect(), roles })
     }
 
     /// The groups of a grouping as they are shown.
@@ -48,6 +51,7 @@ impl Session {
                 None => Vec::new(),
             },
             place: group.place.clone(),
+            members: if self.wall.names { self.member_lines(group) } else { Vec::new() },
             question: (group.question.as_deref())
                 .and_then(|id| self.question(id))
                 .map(|question| names.fill(&question.text, lang)),
@@ -58,6 +62,17 @@ impl Session {
             },
         };
         grouping.groups.iter().map(line).collect()
+    }
+
+    /// The names of who is in a group, told apart as in the list of names.
+    fn member_lines(&self, group: &crate::session::Group) -> Vec<MemberLine> {
+        let called = told_apart(&self.participants);
+        let name = |id: &String| {
+            let at = self.participant_at(id)?;
+            let name = called.get(at)?.clone();
+            Some(MemberLine { name, leads: group.leader.as_ref() == Some(id) })
+        };
+        group.members.iter().filter_map(name).collect()
     }
 
     /// A question of any breakout.
@@ -152,7 +167,7 @@ impl Session {
         let round = self.round_here();
         let line = |question: &Question| QuestionLine {
             groups: (grouping.iter())
-                .flat_map(|grouping| &grouping.groups)
+                .flat_map(|grouping| grouping.standing())
                 .filter(|group| breakout.question_in(group.question.as_deref(), round) == Some(&question.id))
                 .map(|group| group.number)
                 .collect(),
@@ -223,6 +238,10 @@ impl Session {
         let grouping = self.groups_in(breakout.and_then(|breakout| breakout.groups.as_deref()), round);
         let mut tabs: Vec<_> = match (grouping, breakout) {
             (Some(grouping), _) => (grouping.groups.iter())
+                .filter(|group| {
+                    // One that joined another keeps its tab as long as it has something to say.
+                    grouping.stands(group) || self.answers_to(source, Some(&group.id), None).next().is_some()
+                })
                 .map(|group| HarvestTab {
                     group: Some(group.id.clone()),
                     number: Some(group.number),

@@ -213,6 +213,7 @@ fn a_group_by_its_digit() {
             size: 5,
             counts: indexmap::IndexMap::new(),
             members: Vec::new(),
+            leader: None,
             question: None,
             place: (number < 3).then(|| "het raam".to_owned()),
             heads: indexmap::IndexMap::new(),

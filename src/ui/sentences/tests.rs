@@ -27,6 +27,7 @@ fn grouping(arrange: Arrange, deal: &[&str], lines: &[&str]) -> Grouping {
             size: counts.values().sum(),
             counts,
             members: Vec::new(),
+            leader: None,
             question: None,
             place: (!place.is_empty()).then(|| place.to_owned()),
             heads: IndexMap::new(),

@@ -8,8 +8,8 @@ use ratatui::widgets::Widget;
 use super::Scene;
 use super::people::{chips, mark, total};
 use super::sheet::Sheet;
-use crate::app::field::Field;
-use crate::session::wall::GroupLine;
+use crate::app::page::forming::Typed;
+use crate::session::wall::{GroupLine, MemberLine};
 use crate::ui::layout::Size;
 use crate::ui::widgets::digits::{Digits, MIN_ROWS};
 use crate::ui::widgets::field::{FieldStyle, FieldView};
@@ -30,8 +30,17 @@ pub(super) struct Card<'a> {
     pub marked: bool,
     /// The value of which people are moved.
     pub value: Option<usize>,
-    /// Where it sits, while that is typed.
-    pub field: Option<&'a Field>,
+    /// What is typed of it.
+    pub field: Option<Typing<'a>>,
+}
+
+/// What is typed of a group.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Typing<'a> {
+    /// Where it sits.
+    Place(&'a Typed),
+    /// What it calls itself.
+    Name(&'a Typed),
 }
 
 /// The measures that all cards of a page share, from large and airy to bare.
@@ -150,9 +159,17 @@ impl Card<'_> {
         let lines = |text: &str, style: Style| -> Vec<Row<'s>> {
             wrap(text, across).into_iter().map(|line| Row::Text(line, style)).collect()
         };
+        let field = |typed: &'s Typed, mark: &'static str| {
+            // What the first key replaces looks chosen.
+            let text = if typed.fresh { theme.selected() } else { theme.text() };
+            let style = FieldStyle { text, mark: theme.now(), placeholder: theme.muted() };
+            Row::Field(FieldView::new(&typed.field).mark(mark).style(style))
+        };
         let mut rows = Vec::new();
-        if let Some(name) = &self.group.name {
-            rows.push(Row::Text(name.clone(), theme.strong()));
+        match (self.field, &self.group.name) {
+            (Some(Typing::Name(typed)), _) => rows.push(field(typed, "▸ ")),
+            (_, Some(name)) => rows.push(Row::Text(name.clone(), theme.strong())),
+            (_, None) => {}
         }
         if measures.lettered {
             rows.push(Row::Letters);
@@ -162,15 +179,15 @@ impl Card<'_> {
             rows.push(Row::Chips);
         }
         match (self.field, self.place(scene), self.sentence) {
-            (Some(field), _, _) => {
-                let style = FieldStyle { text: theme.text(), mark: theme.now(), placeholder: theme.muted() };
-                rows.push(Row::Field(FieldView::new(field).mark("→ ").style(style)));
-            }
-            (None, _, Some(sentence)) => rows.extend(lines(sentence, theme.text())),
-            (None, Some(place), None) if !self.place_beside(scene, measures, across) => {
+            (Some(Typing::Place(typed)), _, _) => rows.push(field(typed, "→ ")),
+            (_, _, Some(sentence)) => rows.extend(lines(sentence, theme.text())),
+            (_, Some(place), None) if !self.place_beside(scene, measures, across) => {
                 rows.extend(lines(&place, theme.strong()));
             }
-            (None, _, None) => {}
+            (_, _, None) => {}
+        }
+        if !self.group.members.is_empty() {
+            rows.extend(lines(&self.members(scene), theme.text()));
         }
         if let Some(question) = self.group.question.as_ref().filter(|_| self.sentence.is_none()) {
             rows.extend(match measures.question {
@@ -180,6 +197,18 @@ impl Card<'_> {
             });
         }
         rows
+    }
+
+    /// `Anna (trekker), Bram, Chris`
+    fn members(&self, scene: &Scene<'_>) -> String {
+        let member = |one: &MemberLine| {
+            if one.leads {
+                words!(scene.lang(), "stage-group-leads", name = one.name.as_str())
+            } else {
+                one.name.clone()
+            }
+        };
+        self.group.members.iter().map(member).collect::<Vec<_>>().join(", ")
     }
 
     /// `→ naar het raam`
@@ -234,7 +263,8 @@ impl Card<'_> {
             row.width -= cells;
         };
         if self.group.values.is_empty() {
-            put(&words!(scene.lang(), "stage-count-people", people = self.group.size), theme.text());
+            let style = if self.value.is_some() { theme.selected() } else { theme.text() };
+            put(&words!(scene.lang(), "stage-count-people", people = self.group.size), style);
             return;
         }
         let chips = chips(theme, &self.group.values, across);
@@ -248,6 +278,13 @@ impl Card<'_> {
                 put(" ", theme.text());
             }
             put(&chip.words, if self.value == Some(index) { theme.selected() } else { theme.text() });
+        }
+        let known = self.group.values.iter().filter_map(|value| value.count).fold(0, u32::saturating_add);
+        let nameless = self.group.size.saturating_sub(known);
+        if nameless > 0 {
+            let style = if self.value == Some(chips.len()) { theme.selected() } else { theme.muted() };
+            put(if tight { " " } else { "   " }, theme.text());
+            put(&words!(scene.lang(), "stage-nameless", n = nameless), style);
         }
         if let Some(place) = self.place(scene).filter(|_| self.place_beside(scene, measures, across)) {
             put("   ", theme.text());

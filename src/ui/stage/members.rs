@@ -10,9 +10,10 @@ use ratatui::widgets::Widget;
 use super::Scene;
 use super::people::mark;
 use super::sheet::Sheet;
-use crate::app::page::forming::kind_of;
-use crate::session::wall::{GroupLine, ValueChip};
-use crate::session::{Grouping, Participant, Session, told_apart};
+use crate::app::page::forming::{Entry, entries};
+use crate::roster::rules::Rule;
+use crate::session::wall::GroupLine;
+use crate::session::{Group, Grouping, Session, told_apart};
 use crate::ui::layout::Size;
 use crate::ui::widgets::digits::{Digits, MIN_ROWS};
 use crate::ui::widgets::prose::{draw_line, elide, width};
@@ -33,11 +34,17 @@ struct Line {
     style: Style,
     name: String,
     word: String,
+    /// How the name is drawn, where not as text: it is marked, or chosen.
+    told: Option<Style>,
 }
 
 /// A group as it is drawn.
 #[derive(Debug, Clone)]
 struct Column {
+    /// Its place in the list of groups.
+    at: usize,
+    /// Whether the next key acts on it.
+    marked: bool,
     number: String,
     size: String,
     place: Option<String>,
@@ -97,14 +104,13 @@ impl Columns {
         groups: &[GroupLine],
         session: &Session,
     ) -> Self {
-        let by = grouping.by.first().map_or("", String::as_str);
         let called = told_apart(&session.participants);
-        let columns = grouping.groups.iter().zip(groups).map(|(group, line)| {
-            let named: Vec<(&Participant, &str)> = (group.members.iter())
-                .filter_map(|id| session.participant_at(id))
-                .map(|at| (&session.participants[at], called[at].as_str()))
-                .collect();
+        let all = grouping.groups.iter().zip(groups).enumerate();
+        let columns = all.filter(|(_, (group, _))| grouping.stands(group)).map(|(at, (group, line))| {
+            let lines = entries(session, grouping, group).into_iter();
             Column {
+                at,
+                marked: false,
                 number: line.number.to_string(),
                 size: line.name.clone().map_or_else(
                     || words!(scene.lang(), "stage-count-people", people = line.size),
@@ -113,10 +119,29 @@ impl Columns {
                 place: (line.place.as_ref()).map(|place| {
                     format!("→ {}", words!(scene.lang(), "stage-group-place", place = place.as_str()))
                 }),
-                lines: lines(scene, by, line, &named),
+                lines: lines
+                    .map(|(who, people)| {
+                        entry(scene, session, (grouping, group, line), &called, &who, people)
+                    })
+                    .collect(),
             }
         });
         Self { columns: columns.collect() }
+    }
+
+    /// With somebody in a group marked, by their places, in a style.
+    pub(super) fn mark(&mut self, group: usize, line: usize, style: Style) {
+        if let Some(column) = self.columns.iter_mut().find(|column| column.at == group) {
+            column.marked = true;
+            if let Some(line) = column.lines.get_mut(line) {
+                line.told = Some(style);
+            }
+        }
+    }
+
+    /// Where a group stands among the columns.
+    pub(super) fn place_of(&self, group: usize) -> usize {
+        self.columns.iter().position(|column| column.at == group).unwrap_or(0)
     }
 
     /// Puts the columns on a sheet, as many beside each other as fit, those in a row about as many as in the next;
@@ -186,10 +211,11 @@ impl Column {
         let number = if measures.tall {
             let cells = Digits::width(&self.number, MIN_ROWS);
             let place = Rect { width: cells, height: MIN_ROWS, ..area };
-            (&Digits::new(&self.number, theme.text())).render(place.intersection(area), buf);
+            let style = if self.marked { theme.now() } else { theme.text() };
+            (&Digits::new(&self.number, style)).render(place.intersection(area), buf);
             cells
         } else {
-            draw_line(buf, area, &self.number, theme.strong())
+            draw_line(buf, area, &self.number, if self.marked { theme.selected() } else { theme.strong() })
         };
         let beside = right_of(area, number + 2);
         draw_line(buf, beside, &self.size, theme.muted());
@@ -199,12 +225,8 @@ impl Column {
         }
         for (row, line) in down(area, self.above(measures)).rows().zip(&self.lines) {
             let cells = draw_line(buf, row, &line.mark, line.style) + 1;
-            draw_line(
-                buf,
-                right_of(row, cells),
-                &elide(&line.name, name.saturating_sub(cells)),
-                theme.text(),
-            );
+            let words = elide(&line.name, name.saturating_sub(cells));
+            draw_line(buf, right_of(row, cells), &words, line.told.unwrap_or_else(|| theme.text()));
             if measures.words {
                 draw_line(buf, right_of(row, name + WORD_GAP), &line.word, theme.muted());
             }
@@ -212,45 +234,46 @@ impl Column {
     }
 }
 
-/// Who is in a group: by value in the order of the script, those by name before those who were only counted; then
-/// those of whom nothing is known.
-fn lines(scene: &Scene<'_>, by: &str, group: &GroupLine, named: &[(&Participant, &str)]) -> Vec<Line> {
-    let theme = scene.theme;
-    let coloured = group.values.iter().any(|value| value.colour.is_some());
-    let marked = |value: &ValueChip| {
-        let (shape, style) = if coloured { mark(theme, value) } else { ('·', theme.muted()) };
-        (shape.to_string(), style)
+/// Somebody in a group, or some who cannot be told apart.
+fn entry(
+    scene: &Scene<'_>,
+    session: &Session,
+    of: (&Grouping, &Group, &GroupLine),
+    called: &[String],
+    who: &Entry,
+    people: u32,
+) -> Line {
+    let (theme, lang) = (scene.theme, scene.lang());
+    let (grouping, group, line) = of;
+    let value = who.value(session, grouping);
+    let chip = value.and_then(|value| line.values.iter().find(|chip| chip.key == value));
+    let coloured = line.values.iter().any(|value| value.colour.is_some());
+    let (mark, style) = match chip {
+        Some(chip) if coloured => mark(theme, chip),
+        Some(_) | None => ('·', theme.muted()),
     };
-    let has = |one: &Participant, value: &ValueChip| kind_of(one, by).as_ref() == Some(&value.key);
-    let mut lines = Vec::new();
-    for value in &group.values {
-        let (mark, style) = marked(value);
-        let here = named.iter().filter(|(one, _)| has(one, value));
-        lines.extend(here.clone().map(|(_, name)| Line {
-            mark: mark.clone(),
-            style,
-            name: (*name).to_owned(),
-            word: value.word.clone(),
-        }));
-        let heads = value.count.unwrap_or(0).saturating_sub(here.count() as u32);
-        if heads > 0 {
-            lines.push(Line { mark, style, name: format!("{heads} {}", value.word), word: String::new() });
+    let word = chip.map(|chip| chip.word.clone()).unwrap_or_default();
+    let (name, word) = match who {
+        Entry::Person(id) => {
+            let name = session.participant_at(id).and_then(|at| called.get(at).cloned());
+            let name = name.unwrap_or_else(|| id.clone());
+            let locked = |rule: &Rule| matches!(rule, Rule::Lock { person, group: number } if person == id && *number == group.number);
+            let name = if group.leader.as_ref() == Some(id) {
+                words!(lang, "stage-member-leads", name = name)
+            } else if session.rules.iter().any(locked) {
+                words!(lang, "stage-member-locked", name = name)
+            } else {
+                name
+            };
+            (name, word)
         }
-    }
-    let plain =
-        |name: String| Line { mark: "·".to_owned(), style: theme.muted(), name, word: String::new() };
-    let unknown = named.iter().filter(|(one, _)| !group.values.iter().any(|value| has(one, value)));
-    lines.extend(unknown.map(|(_, name)| plain((*name).to_owned())));
-    let counted = group.values.iter().map(|value| value.count.unwrap_or(0)).sum::<u32>();
-    let known =
-        group.values.iter().flat_map(|value| named.iter().filter(move |(one, _)| has(one, value))).count()
-            as u32;
-    let heads = counted.saturating_sub(known);
-    let nameless = group.size.saturating_sub(named.len() as u32).saturating_sub(heads);
-    if nameless > 0 {
-        lines.push(plain(words!(scene.lang(), "stage-nameless", n = nameless)));
-    }
-    lines
+        Entry::Heads(value) => {
+            let word = if word.is_empty() { value.clone() } else { word };
+            (format!("{people} {word}"), String::new())
+        }
+        Entry::Nameless => (words!(lang, "stage-nameless", n = people), String::new()),
+    };
+    Line { mark: mark.to_string(), style, name, word, told: None }
 }
 
 /// The most cells that a name takes here.

@@ -15,11 +15,13 @@
 //! | `answers` | what was said, and the field below it |
 //! | `people`, `cards` | people as marks of their colour, and groups of them |
 //! | `members` | groups beside each other, with the names of who is in them |
+//! | `beneath` | beneath groups that stand: what the fingers do, what it costs, what is to be said |
 //! | `worth` | what groups are worth, in words |
 //! | `face` | what a clock says and how it looks |
 //! | `top` | the rail and the time |
 
 mod answers;
+mod beneath;
 mod cards;
 mod count;
 mod face;

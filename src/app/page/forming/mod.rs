@@ -13,27 +13,39 @@
 //! | `coming` | rounds to come, after somebody came late or left |
 //! | `rounds` | groups for several rounds at once |
 //! | `stand` | what groups take over from those before them, and from the script: ids, places, questions |
-//! | `formed` | the groups as they are |
+//! | `formed` | the groups as they are, and what the fingers do with them |
+//! | `entry`, `seated` | who is in a group, and all of them as a question |
+//! | `costs` | what a move by hand costs |
+//! | `mend`, `latecomer` | who left, who came late, which groups become one |
 
 mod asked;
 mod coming;
+mod costs;
 mod counted;
 mod counting;
 mod crowd;
 mod draw;
+mod entry;
 mod formed;
 mod joined;
+mod latecomer;
+mod mend;
 mod outcome;
 mod preview;
 mod rounds;
 mod ruling;
+mod seated;
 mod stand;
 
-pub use coming::{Goes, Going, Mended, differs, mended};
+pub use coming::{Coming, Goes, Going, differs, mended};
+pub use costs::{Costs, Worse, costs};
 pub use counting::{draft_key, known_words, read_line};
 pub use crowd::{attributes, kind_of, known};
 pub use draw::{SEEDS, next_seed};
-pub use formed::{Hand, attribute_of, by_of};
+pub use entry::{Entry, Step, carried_out, entries};
+pub use formed::{Hand, Moving, Typed, attribute_of, by_of};
+pub use latecomer::{Latecomer, read_latecomer};
+pub use mend::{Mend, Mended, Said, Trouble, Why, seat, troubles};
 pub use outcome::{Outcome, Rounds, Spread};
 pub use preview::{Looking, Preview};
 pub use ruling::read_rule;
@@ -68,7 +80,7 @@ impl Forming {
     /// The page as a session has it.
     pub fn of(session: &Session) -> Self {
         if session.groups_for(Some(&session.place.item)).is_some() {
-            Self::Formed { group: 0, hand: Hand::Rest }
+            Self::Formed { group: 0, hand: Hand::rest() }
         } else if joined::source(session).is_some() {
             // Nobody has to be counted again.
             Self::Preview(Box::new(Preview::new(session, 0, indexmap::IndexMap::new())))
@@ -90,8 +102,8 @@ impl Forming {
         if let (Self::Formed { group, hand }, Self::Formed { group: old_group, hand: old_hand }) = (self, old)
         {
             *group = *old_group;
-            if let Hand::Move { value } = old_hand {
-                *hand = Hand::Move { value: *value };
+            if let Hand::Move(Moving { at, .. }) = old_hand {
+                *hand = Hand::Move(Moving::marked(*at, None));
             }
         }
     }

@@ -16,6 +16,7 @@ pub(super) fn group(session: &Session, old: Option<&Grouping>, number: u32) -> G
         size: 0,
         counts: IndexMap::new(),
         members: Vec::new(),
+        leader: None,
         question: None,
         place: before.and_then(|group| group.place.clone()).or_else(|| place_of(session, number)),
         heads: IndexMap::new(),

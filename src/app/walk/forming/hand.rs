@@ -1,11 +1,20 @@
-//! People moved by hand.
+//! Groups that stand: what each act does to them, and who is marked.
 
 use super::super::Walk;
 use crate::app::action::Action;
 use crate::app::model::{Now, Told};
 use crate::app::page::Page;
-use crate::app::page::forming::{Forming, Hand};
-use crate::session::{Group, Label};
+use crate::app::page::forming::{Entry, Forming, Hand, Moving, entries};
+use crate::session::{Change, WallState};
+
+/// Where a mark goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Up,
+    Down,
+    Left,
+    Right,
+}
 
 impl Walk {
     /// What an act does to groups that stand.
@@ -13,98 +22,167 @@ impl Walk {
         let Page::Forming(Forming::Formed { hand, .. }) = &self.page else {
             return None;
         };
-        match (hand, action) {
-            (Hand::Place(_), Action::Accept | Action::NextField) => self.keep_place(now),
-            (Hand::Rest, Action::Accept) => self.next(now),
-            (Hand::Move { .. }, Action::Accept) | (_, Action::Leave) => self.leave_forming(),
-            (Hand::Move { .. }, Action::Left) => self.mark_value(false),
-            (Hand::Move { .. }, Action::Right) => self.mark_value(true),
-            (Hand::Move { .. }, Action::Digit(digit)) => return self.move_person(u32::from(*digit), now),
-            (_, Action::Arrange) => self.arrange_otherwise(now),
-            (_, Action::DrawAgain) => self.draw_again(now),
-            (_, Action::CountAgain) => self.count_again(),
-            (_, Action::ByHand) => self.by_hand(),
-            (_, Action::Places) => self.type_place(),
-            (_, Action::Up) => self.mark_group(false),
-            (_, Action::Down) => self.mark_group(true),
-            (_, Action::Right) => self.next(now),
-            (_, Action::Left) => self.previous(now),
+        match hand {
+            Hand::Rest(_) => return self.act_at_rest(action, now),
+            Hand::Move(_) => return self.act_by_hand(action, now),
+            Hand::Place(_) | Hand::Name(_) => match action {
+                Action::Accept | Action::NextField => self.keep_typed(now),
+                Action::Leave => self.leave_forming(),
+                _ => {}
+            },
+            Hand::Late(..) => match action {
+                Action::Accept => return self.take_in_latecomer(now),
+                Action::Leave => self.leave_forming(),
+                _ => {}
+            },
+            Hand::Mend(_) => return self.act_on_mend(action, now),
+        }
+        None
+    }
+
+    fn act_at_rest(&mut self, action: &Action, now: Now) -> Option<Told> {
+        match action {
+            Action::Accept | Action::Right => self.next(now),
+            Action::Left => self.previous(now),
+            Action::Arrange => self.arrange_otherwise(now),
+            Action::DrawAgain => self.draw_again(now),
+            Action::CountAgain => self.count_again(),
+            Action::Up => self.go_to_group(false),
+            Action::Down => self.go_to_group(true),
+            _ => return self.act_on_standing(action, now),
+        }
+        None
+    }
+
+    /// What can be done whether or not people are being moved.
+    fn act_on_standing(&mut self, action: &Action, now: Now) -> Option<Told> {
+        match action {
+            Action::ByHand => self.by_hand(),
+            Action::Places => self.type_place(),
+            Action::GroupName => self.type_name(),
+            Action::Late => self.await_latecomer(),
+            Action::Merge => self.offer_merge(),
+            Action::Mend => return self.offer_repair(),
+            Action::ShowNames => return Some(self.show_names(now)),
+            Action::Leave => self.leave_forming(),
             _ => {}
         }
         None
     }
 
-    /// Marks the group above or below.
-    pub fn mark_group(&mut self, down: bool) {
-        let groups = self.formed().map_or(0, |formed| formed.groups.len());
-        let Some(Forming::Formed { group, hand }) = self.forming() else {
-            return;
-        };
-        *group = if down { (*group + 1).min(groups.saturating_sub(1)) } else { group.saturating_sub(1) };
-        if let Hand::Move { value } = hand {
-            *value = 0;
-        }
-    }
-
-    /// Marks the value to the left or right in the marked group.
-    pub fn mark_value(&mut self, right: bool) {
-        let Page::Forming(Forming::Formed { group, .. }) = &self.page else {
-            return;
-        };
-        let values =
-            self.formed().and_then(|formed| formed.groups.get(*group)).map_or(0, |group| group.counts.len());
-        if let Some(Forming::Formed { hand: Hand::Move { value }, .. }) = self.forming() {
-            *value = if right { (*value + 1).min(values.saturating_sub(1)) } else { value.saturating_sub(1) };
-        }
-    }
-
-    /// Begins to move people by hand, or stops.
-    pub fn by_hand(&mut self) {
-        if let Some(Forming::Formed { hand, .. }) = self.forming() {
-            *hand = if matches!(hand, Hand::Rest) { Hand::Move { value: 0 } } else { Hand::Rest };
-        }
-    }
-
-    /// Moves one person of the marked value from the marked group to the group of that number.
-    pub fn move_person(&mut self, number: u32, now: Now) -> Option<Told> {
-        let Page::Forming(Forming::Formed { group: from, hand: Hand::Move { value } }) = &self.page else {
-            return None;
-        };
-        let mut grouping = self.formed()?.clone();
-        let Some(to) = grouping.groups.iter().position(|group| group.number == number) else {
-            return Some(Told::NoSuchGroup);
-        };
-        let Some((value, _)) = grouping.groups.get(*from).and_then(|group| group.counts.get_index(*value))
-        else {
-            return Some(Told::NobodyToMove);
-        };
-        if to == *from {
-            return None;
-        }
-        let value = value.clone();
-        take_one(&mut grouping.groups[*from], &value);
-        give_one(&mut grouping.groups[to], &value);
-        // The mark stays on the value as long as there is somebody of it.
-        let last = grouping.groups[*from].counts.len().saturating_sub(1);
-        self.set_grouping(grouping, Label::PersonMoved(number), now);
-        if let Some(Forming::Formed { hand: Hand::Move { value }, .. }) = self.forming() {
-            *value = (*value).min(last);
+    fn act_by_hand(&mut self, action: &Action, now: Now) -> Option<Told> {
+        match action {
+            Action::Accept => self.move_chosen(now),
+            Action::Leave => self.leave_chosen(),
+            Action::Digit(digit) => return self.choose_group(*digit),
+            Action::Swap => self.choose_exchange(),
+            Action::Lock => return self.lock_marked(now),
+            Action::Leader => return self.let_marked_lead(now),
+            Action::LeftEarly => self.let_marked_go(now),
+            Action::Up => self.mark(Way::Up),
+            Action::Down => self.mark(Way::Down),
+            Action::Left => self.mark(Way::Left),
+            Action::Right => self.mark(Way::Right),
+            _ => return self.act_on_standing(action, now),
         }
         None
     }
-}
 
-fn take_one(group: &mut Group, value: &str) {
-    if let Some(people) = group.counts.get_mut(value) {
-        *people -= 1;
-        group.size -= 1;
-        if *people == 0 {
-            group.counts.shift_remove(value);
+    /// The group that is marked, by its place in the list.
+    pub(super) fn marked_group(&self) -> Option<usize> {
+        match &self.page {
+            Page::Forming(Forming::Formed { group, .. }) => Some(*group),
+            _ => None,
         }
     }
-}
 
-fn give_one(group: &mut Group, value: &str) {
-    *group.counts.entry(value.to_owned()).or_insert(0) += 1;
-    group.size += 1;
+    /// Who is marked, and in which group.
+    pub fn marked_entry(&self) -> Option<(usize, Entry)> {
+        let Page::Forming(Forming::Formed { group, hand: Hand::Move(moving) }) = &self.page else {
+            return None;
+        };
+        let (entry, _) = self.entries_of(*group).into_iter().nth(moving.at)?;
+        Some((*group, entry))
+    }
+
+    pub(super) fn entries_of(&self, group: usize) -> Vec<(Entry, u32)> {
+        let Some(formed) = self.formed() else { return Vec::new() };
+        let group = formed.groups.get(group);
+        group.map_or_else(Vec::new, |group| entries(&self.session, formed, group))
+    }
+
+    /// Says what the fingers do with groups that stand.
+    pub(super) fn set_hand(&mut self, group: usize, hand: Hand) {
+        self.page = Page::Forming(Forming::Formed { group, hand });
+    }
+
+    /// To the group with people after or before; the groups are no circle.
+    fn go_to_group(&mut self, after: bool) {
+        let Some(from) = self.marked_group() else { return };
+        let to = self.group_beside(from, after).unwrap_or(from);
+        self.set_hand(to, Hand::rest());
+    }
+
+    /// The group with people after or before another.
+    pub(super) fn group_beside(&self, from: usize, after: bool) -> Option<usize> {
+        let formed = self.formed()?;
+        let stands = |at: &usize| formed.groups.get(*at).is_some_and(|group| formed.stands(group));
+        if after {
+            (from + 1..formed.groups.len()).find(stands)
+        } else {
+            (0..from.min(formed.groups.len())).rev().find(stands)
+        }
+    }
+
+    /// Marks somebody else. Names stand in columns, so that up and down go through a group; who was only counted
+    /// stands beside each other, so that left and right do.
+    fn mark(&mut self, way: Way) {
+        let Page::Forming(Forming::Formed { group, hand: Hand::Move(moving) }) = &self.page else {
+            return;
+        };
+        let (group, at, with) = (*group, moving.at, moving.with.clone());
+        let by_name = self.has_names();
+        let (through, forward) = match way {
+            Way::Up => (by_name, false),
+            Way::Down => (by_name, true),
+            Way::Left => (!by_name, false),
+            Way::Right => (!by_name, true),
+        };
+        let last = |group: usize| self.entries_of(group).len().saturating_sub(1);
+        let (group, at) = if through {
+            (group, if forward { (at + 1).min(last(group)) } else { at.saturating_sub(1) })
+        } else {
+            let to = self.group_beside(group, forward).unwrap_or(group);
+            // In columns the mark stays on its line.
+            (to, if by_name { at.min(last(to)) } else { 0 })
+        };
+        self.set_hand(group, Hand::Move(Moving::marked(at, with)));
+        self.weigh();
+    }
+
+    /// Whether anybody is in these groups by name.
+    pub fn has_names(&self) -> bool {
+        self.formed().is_some_and(|formed| formed.groups.iter().any(|group| !group.members.is_empty()))
+    }
+
+    /// Begins to move people by hand.
+    pub fn by_hand(&mut self) {
+        let Some(group) = self.marked_group() else { return };
+        let stands = |formed: &crate::session::Grouping| {
+            formed.groups.get(group).is_some_and(|group| formed.stands(group))
+        };
+        let group = if self.formed().is_some_and(stands) {
+            group
+        } else {
+            self.group_beside(group, true).or_else(|| self.group_beside(group, false)).unwrap_or(group)
+        };
+        self.set_hand(group, Hand::moving());
+    }
+
+    /// Lets the room see names, or no longer.
+    fn show_names(&mut self, now: Now) -> Told {
+        let names = !self.session.wall.names;
+        self.change(Change::SetWall(WallState { names, ..self.session.wall.clone() }), now);
+        Told::Names(names)
+    }
 }

@@ -6,13 +6,17 @@
 //! | `preview` | the groups as they would be, until they are taken |
 //! | `rounds` | groups for every round |
 //! | `rules` | what must hold of them |
-//! | `hand` | people moved by hand |
-//! | `place` | where groups sit |
+//! | `hand` | groups that stand: what each act does, and who is marked |
+//! | `moving` | people moved by hand, and what that costs |
+//! | `repair` | who comes late, who leaves, which groups become one |
+//! | `place` | where groups sit, and what they call themselves |
 
 mod counting;
 mod hand;
+mod moving;
 mod place;
 mod preview;
+mod repair;
 mod rounds;
 mod rules;
 
@@ -60,11 +64,11 @@ impl Walk {
     pub fn leave_forming(&mut self) {
         match self.forming() {
             Some(Forming::Preview(_)) => self.count_again(),
-            Some(Forming::Formed { hand, .. }) => *hand = Hand::Rest,
+            Some(Forming::Formed { hand, .. }) => *hand = Hand::rest(),
             Some(Forming::Counting { .. }) | None => {}
         }
         if matches!(self.page, Page::Forming(Forming::Counting { .. })) && self.formed().is_some() {
-            self.page = Page::Forming(Forming::Formed { group: 0, hand: Hand::Rest });
+            self.page = Page::Forming(Forming::Formed { group: 0, hand: Hand::rest() });
         }
     }
 }

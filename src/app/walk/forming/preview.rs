@@ -101,7 +101,7 @@ impl Walk {
             return;
         };
         let Some(formed) = self.formed() else { return };
-        let (arrange, groups) = (formed.arrange, formed.groups.len() as u32);
+        let (arrange, groups) = (formed.arrange, formed.standing().count() as u32);
         let (seed, by) = (formed.seed, forming::by_of(formed));
         let mut counts = IndexMap::new();
         // Groups that were put together are put together again.
@@ -130,7 +130,7 @@ impl Walk {
         let grouping = outcome.grouping.clone();
         let later = outcome.rounds.as_ref().map(|rounds| rounds.later.clone()).unwrap_or_default();
         self.set_rounds(grouping, later, now);
-        let hand = if by_hand { Hand::Move { value: 0 } } else { Hand::Rest };
+        let hand = if by_hand { Hand::moving() } else { Hand::rest() };
         self.page = Page::Forming(Forming::Formed { group: 0, hand });
     }
 }

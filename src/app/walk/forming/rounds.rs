@@ -15,11 +15,8 @@ impl Walk {
         if rounds == 1 && gone.is_empty() {
             return self.set_grouping(first, Label::Grouped(arrange, groups), now);
         }
-        let drop = gone.into_iter().map(|round| Change::SetGrouping {
-            item: item.clone(),
-            round,
-            grouping: None,
-        });
+        let drop =
+            gone.into_iter().map(|round| Change::SetGrouping { item: item.clone(), round, grouping: None });
         let set = std::iter::once(first).chain(later).map(|grouping| Change::SetGrouping {
             item: grouping.item.clone(),
             round: grouping.round,

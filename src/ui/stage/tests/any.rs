@@ -7,9 +7,9 @@ use ratatui::layout::Rect;
 use super::super::{Desk, draw};
 use super::rooms::{Room, all, at};
 use crate::session::wall::{
-    ClockHand, ContrastPart, CountPage, CountRow, GroupLine, GroupsPage, HarvestPage, HarvestTab, Page,
-    ParkedLine, PhaseMark, PointLine, QuestionLine, RailStep, Said, StepState, TalkPage, ValueChip, Wall,
-    WallClock, WorkPage,
+    ClockHand, ContrastPart, CountPage, CountRow, GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine,
+    Page, ParkedLine, PhaseMark, PointLine, QuestionLine, RailStep, Said, StepState, TalkPage, ValueChip,
+    Wall, WallClock, WorkPage,
 };
 use crate::ui::theme::{Theme, ThemeName};
 use crate::workshop::Lang;
@@ -58,6 +58,10 @@ fn group() -> impl Strategy<Value = GroupLine> {
             number,
             name,
             size,
+            members: values
+                .iter()
+                .map(|value: &ValueChip| MemberLine { name: value.word.clone(), leads: size % 2 == 0 })
+                .collect(),
             values,
             place,
             question,

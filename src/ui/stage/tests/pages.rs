@@ -93,6 +93,7 @@ fn what_is_chosen_or_typed_is_in_view_in_the_smallest_window() {
             "free_changing",
             "counting_again",
             "formed_place",
+            "formed_late",
             "factors_missing",
         ];
         assert_eq!(
@@ -104,7 +105,7 @@ fn what_is_chosen_or_typed_is_in_view_in_the_smallest_window() {
             buf.content.iter().any(|cell| cell.modifier.contains(ratatui::style::Modifier::REVERSED));
         assert_eq!(
             reversed,
-            ["free_chosen", "formed_by_hand", "formed_place", "parking"].contains(&name),
+            ["free_chosen", "formed_by_hand", "formed_move", "formed_place", "parking"].contains(&name),
             "{name}"
         );
     }

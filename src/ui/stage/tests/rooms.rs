@@ -4,12 +4,14 @@ use indexmap::IndexMap;
 
 use crate::app::field::Field;
 use crate::app::page::capture::Focus;
-use crate::app::page::forming::{Forming, Hand, Looking, Preview};
+use crate::app::page::forming::{
+    Entry, Forming, Hand, Looking, Mend, Moving, Preview, Said, Step, Typed, Why, costs, entries,
+};
 use crate::app::{Now, Opened, Page, Walk};
 use crate::roster::rules::Rule;
 use crate::session::{
-    Answer, Beginning, Change, FactorCount, History, Moment, Parked, Participant, Place, Round, Session,
-    WallShow,
+    Answer, Beginning, Change, FactorCount, History, Moment, Parked, Participant, Place, Presence, Round,
+    Session, WallShow, WallState,
 };
 use crate::workshop::{Arrange, Lang, Tone, builtin};
 
@@ -152,6 +154,18 @@ impl Room {
         let room = self.at("form");
         let grouping = room.preview(Arrange::Gather, 5).outcome.unwrap().grouping;
         room.change(Change::SetGrouping { item: "form".to_owned(), round: 1, grouping: Some(grouping) })
+    }
+
+    /// The room may see names.
+    pub(super) fn names(self) -> Self {
+        let wall = WallState { names: true, ..self.session.wall.clone() };
+        self.change(Change::SetWall(wall))
+    }
+
+    /// One on the list of names has gone.
+    pub(super) fn away(self, participant: usize) -> Self {
+        let gone = self.session.participants[participant].clone().with_presence(Presence::Left(at(50)));
+        self.change(Change::SetParticipant(gone))
     }
 
     /// In a phase of the breakout, its clock started so many seconds ago.
@@ -344,8 +358,35 @@ fn of_groups(lang: Lang) -> Vec<(&'static str, Walk)> {
         ("preview_looking", of(room().named(28).at("form"), Arrange::Mix, 4, Some(Looking::On(1)))),
         ("preview_conflict", of(room().named(11).at("form").rules(&conflict), Arrange::Mix, 5, None)),
         ("formed", room().formed().walk()),
-        ("formed_by_hand", hand(2, Hand::Move { value: 1 })),
-        ("formed_place", hand(1, Hand::Place(Field::single_line("de gang")))),
+        ("formed_by_hand", hand(2, Hand::Move(Moving::marked(1, None)))),
+        ("formed_place", hand(1, Hand::Place(Typed { field: Field::single_line("de gang"), fresh: false }))),
+        ("formed_move", {
+            let room = room().named(11).formed();
+            let grouping = room.session.groupings[0].clone();
+            let (who, _) = entries(&room.session, &grouping, &grouping.groups[0]).remove(0);
+            let costs = costs(&room.session, &grouping, &[Step { who, from: Some(0), to: Some(1) }]);
+            let moving = Moving { to: Some(2), costs: Some(costs), ..Moving::default() };
+            let hand = Hand::Move(moving);
+            room.with(|page| *page = Page::Forming(Forming::Formed { group: 0, hand }))
+        }),
+        ("formed_names", room().named(11).formed().names().walk()),
+        ("formed_away", room().named(11).formed().away(2).walk()),
+        ("formed_late", {
+            let room = room().formed();
+            let comes = Said::Comes {
+                who: Entry::Heads("black".to_owned()),
+                to: 3,
+                place: room.session.groupings[0].groups[2].place.clone(),
+            };
+            let hand = Hand::Late(Field::single_line("Emma wit"), vec![comes]);
+            room.with(|page| *page = Page::Forming(Forming::Formed { group: 0, hand }))
+        }),
+        ("formed_merge", {
+            let room = room().formed();
+            let why = Why::Merge { group: None, partner: None };
+            let hand = Hand::Mend(Box::new(Mend::of(&room.session, &room.session.groupings[0], why)));
+            room.with(|page| *page = Page::Forming(Forming::Formed { group: 0, hand }))
+        }),
         ("work", room().formed().at("work").walk()),
         ("phase_waiting", room().formed().phase("choose", 180, None).walk()),
         ("phase_running", room().formed().phase("talk", 420, Some(190)).walk()),
