@@ -29,7 +29,12 @@ pub fn whereabouts(session: &Session, rounds: &[&Grouping], lang: Lang) -> Strin
         style(row_tenths(rows.len()))
     );
     let count = words!(lang, "where-to-count", people = rows.len(), rounds = rounds.len());
-    let _ = write!(out, "<h1>{}</h1>\n<p>{}</p>\n<table>\n<thead>\n<tr><th></th>", escaped(&heading), escaped(&count));
+    let _ = write!(
+        out,
+        "<h1>{}</h1>\n<p>{}</p>\n<table>\n<thead>\n<tr><th></th>",
+        escaped(&heading),
+        escaped(&count)
+    );
     for round in rounds {
         // Beside many others there is no room for the word.
         let word = match rounds.len() {

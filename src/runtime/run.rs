@@ -259,8 +259,7 @@ impl Program<'_> {
             }
             Event::Printed(Ok(path)) => self.take(Message::Printed(path)),
             Event::Printed(Err(error)) => {
-                let words =
-                    crate::words!(self.model.lang, "trouble-not-printed", detail = error.to_string());
+                let words = crate::words!(self.model.lang, "trouble-not-printed", detail = error.to_string());
                 self.take(Message::Refused(words));
             }
             Event::Saved(store::Saved { revision, result, history }) => {

@@ -204,7 +204,9 @@ impl Speech<'_> {
         let all: Vec<_> = group.from.iter().map(u32::to_string).collect();
         let (lang, number) = (self.lang, group.number);
         match (all.len(), place(group)) {
-            (1, Some(place)) => words!(lang, "desk-say-stays-at", first = first, number = number, place = place),
+            (1, Some(place)) => {
+                words!(lang, "desk-say-stays-at", first = first, number = number, place = place)
+            }
             (1, None) => words!(lang, "desk-say-stays", first = first, number = number),
             (_, Some(place)) => {
                 words!(lang, "desk-say-joined-at", list = self.list(&all), number = number, place = place)

@@ -330,7 +330,9 @@ fn row_21_hosts_stay_and_nobody_else_comes_to_a_table_twice() {
     s.press("rRapart Emma Fatima<enter><esc><enter>");
     assert_eq!(hosts(&s), ["Anna", "Bram", "Chris", "Dewi"]);
     for round in seats(&s) {
-        assert!(round.iter().all(|table| !(table.contains(&"Emma".into()) && table.contains(&"Fatima".into()))));
+        assert!(
+            round.iter().all(|table| !(table.contains(&"Emma".into()) && table.contains(&"Fatima".into())))
+        );
     }
 }
 

@@ -34,7 +34,8 @@ impl Walk {
     /// Whether others are there by now than are in the rounds to come.
     pub fn rounds_differ(&self) -> bool {
         // A preview is formed anew by itself.
-        !self.has_preview() && item_of_groups(&self.session).is_some_and(|item| forming::differs(&self.session, item))
+        !self.has_preview()
+            && item_of_groups(&self.session).is_some_and(|item| forming::differs(&self.session, item))
     }
 
     /// Gives who came late a group in the rounds to come, and takes out who left; says what changes.

@@ -133,13 +133,15 @@ impl Session {
     /// Who goes where in the round where the workshop is, where that is another group than before. A table stands where
     /// it stood in the first round, unless it was moved.
     fn tables(&self, breakout: &Breakout, names: &Variables, lang: Lang) -> Vec<GroupLine> {
-        let Some(grouping) = self.groups_for(breakout.groups.as_deref()).filter(|_| breakout.remixes()) else {
+        let Some(grouping) = self.groups_for(breakout.groups.as_deref()).filter(|_| breakout.remixes())
+        else {
             return Vec::new();
         };
         let first = self.groups_in(Some(&grouping.item), 1);
         let mut lines = self.group_lines(grouping, names, lang);
         for line in &mut lines {
-            let before = first.and_then(|first| first.groups.iter().find(|group| group.number == line.number));
+            let before =
+                first.and_then(|first| first.groups.iter().find(|group| group.number == line.number));
             line.place = line.place.take().or_else(|| before.and_then(|group| group.place.clone()));
         }
         lines

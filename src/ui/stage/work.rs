@@ -212,11 +212,13 @@ fn tables(scene: &Scene<'_>, tables: &[GroupLine], room: Room, sheet: &mut Sheet
         if index > 0 && room == Room::Ample {
             sheet.air(room.between(scene.places.class));
         }
-        let place = table.place.as_ref().map(|place| {
-            format!("→ {}", words!(lang, "stage-group-place", place = place.as_str()))
-        });
+        let place = table
+            .place
+            .as_ref()
+            .map(|place| format!("→ {}", words!(lang, "stage-group-place", place = place.as_str())));
         let values = || {
-            let each = table.values.iter().map(|value| format!("{} {}", value.count.unwrap_or(0), value.word));
+            let each =
+                table.values.iter().map(|value| format!("{} {}", value.count.unwrap_or(0), value.word));
             each.collect::<Vec<_>>().join(", ")
         };
         let names = table.members.iter().map(|one| one.name.clone());

@@ -225,7 +225,11 @@ impl Asked {
     }
 
     /// People by value of an attribute, of those with these numbers; in the order of the script.
-    pub(super) fn counts(&self, attribute: usize, inside: impl Iterator<Item = usize>) -> IndexMap<String, u32> {
+    pub(super) fn counts(
+        &self,
+        attribute: usize,
+        inside: impl Iterator<Item = usize>,
+    ) -> IndexMap<String, u32> {
         let (Some((_, kinds)), Some(Attribute { values: Values::Kinds(values), .. })) =
             (self.attributes.get(attribute), self.question.attributes.get(attribute))
         else {

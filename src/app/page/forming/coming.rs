@@ -103,7 +103,9 @@ fn differing<'a>(session: &'a Session, item: &str) -> Option<Differing<'a>> {
         heads.insert(number, None);
     }
     crowd.extend(
-        heads.into_iter().map(|(number, counted)| (Somebody { participant: None, counted }, Who::Card(number))),
+        heads
+            .into_iter()
+            .map(|(number, counted)| (Somebody { participant: None, counted }, Who::Card(number))),
     );
     (!changes.is_empty()).then_some(Differing { rounds, done, crowd, changes })
 }
@@ -133,8 +135,7 @@ pub fn mended(session: &Session, item: &str) -> Result<Option<Coming>, GroupErro
     let place = Place::of(step.map_or("", |(step, _)| step.id.as_str()), item);
     let there = Session { place, ..session.clone() };
     let groups = rounds.iter().map(|round| round.groups.len()).max().unwrap_or(0) as u32;
-    let question =
-        Question { groups, limits: limits(&there), seed: first.seed, ..Question::default() };
+    let question = Question { groups, limits: limits(&there), seed: first.seed, ..Question::default() };
     let by = by_of(first);
     let way = (first.arrange, by.iter().map(|(id, weight)| (id.as_str(), *weight)));
     let somebodies = crowd.iter().map(|(somebody, _)| somebody.clone()).collect();
@@ -162,12 +163,7 @@ fn seat(round: &Grouping, who: &Who) -> Option<u32> {
 }
 
 /// The groups of a round with other people in them.
-fn regrouped(
-    round: &Grouping,
-    asked: &Asked,
-    crowd: &[(Somebody, Who)],
-    seats: &[Option<u32>],
-) -> Grouping {
+fn regrouped(round: &Grouping, asked: &Asked, crowd: &[(Somebody, Who)], seats: &[Option<u32>]) -> Grouping {
     let mut round = round.clone();
     let counts_by = asked.attributes.first().map(|(id, _)| id) == round.by.first() && !round.by.is_empty();
     for (at, group) in (0..).zip(&mut round.groups) {

@@ -51,13 +51,18 @@ fn into(sizes: &[u32], groups: u32) -> Result<Vec<u32>, SizeError> {
 ///
 /// # Errors
 /// When there is nobody in them.
-pub(super) fn outcome(session: &Session, preview: &Preview, formed: &Grouping) -> Result<Outcome, GroupError> {
+pub(super) fn outcome(
+    session: &Session,
+    preview: &Preview,
+    formed: &Grouping,
+) -> Result<Outcome, GroupError> {
     let to = into(&sizes(formed), preview.groups)?;
     let old = session.groups_for(Some(&session.place.item));
     let standing: Vec<&Group> = formed.groups.iter().filter(|group| group.size > 0).collect();
     let groups: Vec<Group> = (0..number(&to))
         .map(|at| {
-            let parts = || standing.iter().zip(&to).filter(move |(_, to)| **to == at).map(|(group, _)| *group);
+            let parts =
+                || standing.iter().zip(&to).filter(move |(_, to)| **to == at).map(|(group, _)| *group);
             let mut counts: IndexMap<String, u32> = IndexMap::new();
             let mut heads: IndexMap<String, Vec<u32>> = IndexMap::new();
             for part in parts() {
