@@ -123,6 +123,12 @@ pub enum Action {
     ByHand,
     /// Says where groups sit.
     Places,
+    /// Shows who goes where, round by round.
+    Whereabouts,
+    /// Writes a page to print.
+    Print,
+    /// Mends rounds to come after somebody came late or left.
+    MendRounds,
     /// Says what a group calls itself.
     GroupName,
     /// Lets two people change places.
@@ -137,10 +143,4 @@ pub enum Action {
     Mend,
     /// Shows names to the room, or hides them.
     ShowNames,
-    /// Shows who goes where, round by round.
-    Whereabouts,
-    /// Writes a page to print.
-    Print,
-    /// Mends rounds to come after somebody came late or left.
-    MendRounds,
 }

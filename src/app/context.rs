@@ -305,12 +305,12 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Rules
         | Action::CountAgain
         | Action::ByHand
+        | Action::Print
         | Action::GroupName
         | Action::Merge
         | Action::Mend
         | Action::ShowNames
-        | Action::Places
-        | Action::Print => true,
+        | Action::Places => true,
     }
 }
 

@@ -120,7 +120,7 @@ pub enum Told {
     /// Rounds to come were mended: what changes for whom.
     RoundsMended(Vec<Going>),
     /// Everybody who is there is in the rounds to come.
-    RoundsWhole,
+    RoundsRight,
     /// Rounds to come cannot be mended within sizes and rules.
     NotMended,
     /// A page to print was written, here.

@@ -48,7 +48,7 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         }
         Told::Doubled(name) => words!(lang, "desk-told-doubled", name = elide(name, QUOTE)),
         Told::RoundsMended(goings) => coming(goings, lang),
-        Told::RoundsWhole => words!(lang, "desk-told-rounds-whole"),
+        Told::RoundsRight => words!(lang, "desk-told-rounds-right"),
         Told::NotMended => words!(lang, "desk-told-not-mended"),
         Told::Printed(path) => words!(lang, "desk-told-printed", path = path.as_str()),
         Told::Words(words) => words.clone(),

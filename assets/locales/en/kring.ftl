@@ -566,6 +566,7 @@ stage-nameless = { $n ->
    *[other] { $n } without a name
 }
 stage-group-place = to { $place }
+stage-with-name = { $n } by name
 stage-one = one
 stage-group-leads = { $name } (leader)
 stage-member-leads = { $name }, leader
@@ -624,7 +625,6 @@ stage-late-several = Several are called that: { $names }.
 stage-mend-cannot = That cannot be done: every place is taken, or a rule is in the way.
 stage-merge-divide = 0 divides this group over the others.
 stage-names-seen = The room sees the names.
-stage-with-name = { $n } by name
 stage-round = round { $number } of { $of }
 stage-refused-conflict = { $rules ->
     [0] With these sizes not every rule can hold.
@@ -741,7 +741,7 @@ desk-told-nothing-to-undo = There is nothing to undo.
 desk-told-nothing-to-redo = There is nothing to redo.
 desk-told-printed = Page to print made: { $path }
 desk-did-rounds-mended = coming rounds updated
-desk-told-rounds-whole = Everybody who is here is in the coming rounds.
+desk-told-rounds-right = Everybody who is here is in the coming rounds.
 desk-told-not-mended = That cannot be updated. Form the groups again.
 desk-coming-then = { $some }, then { $next }
 desk-coming-number = Number { $number }

@@ -562,6 +562,7 @@ stage-nameless = { $n ->
    *[other] { $n } zonder naam
 }
 stage-group-place = naar { $place }
+stage-with-name = { $n } met naam
 stage-one = één
 stage-group-leads = { $name } (trekker)
 stage-member-leads = { $name }, trekker
@@ -620,7 +621,6 @@ stage-late-several = Zo heten er meer: { $names }.
 stage-mend-cannot = Dat gaat niet: alle plaatsen zijn bezet, of een regel houdt het tegen.
 stage-merge-divide = 0 verdeelt deze groep over de andere.
 stage-names-seen = De zaal ziet de namen.
-stage-with-name = { $n } met naam
 stage-round = ronde { $number } van { $of }
 stage-refused-conflict = { $rules ->
     [0] Met deze groottes kan niet elke regel gelden.
@@ -737,7 +737,7 @@ desk-told-nothing-to-undo = Er is niets om ongedaan te maken.
 desk-told-nothing-to-redo = Er is niets om opnieuw te doen.
 desk-told-printed = Printpagina gemaakt: { $path }
 desk-did-rounds-mended = komende rondes bijgewerkt
-desk-told-rounds-whole = Iedereen die er is, zit in de komende rondes.
+desk-told-rounds-right = Iedereen die er is, zit in de komende rondes.
 desk-told-not-mended = Dat is niet bij te werken. Maak de groepen opnieuw.
 desk-coming-then = { $some }, dan { $next }
 desk-coming-number = Nummer { $number }

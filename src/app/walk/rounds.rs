@@ -3,7 +3,7 @@
 use super::Walk;
 use crate::app::model::{Now, Told};
 use crate::app::page::Page;
-use crate::app::page::forming::{self, Forming, MendedRounds};
+use crate::app::page::forming::{self, Coming, Forming};
 use crate::session::{Change, Grouping, Label, Session};
 use crate::workshop::{Item, ItemKind};
 
@@ -42,7 +42,7 @@ impl Walk {
     pub fn mend_rounds(&mut self, now: Now) -> Option<Told> {
         let item = item_of_groups(&self.session)?;
         let Ok(mended) = forming::mended(&self.session, item) else { return Some(Told::NotMended) };
-        let Some(MendedRounds { rounds, goings }) = mended else { return Some(Told::RoundsWhole) };
+        let Some(Coming { rounds, goings }) = mended else { return Some(Told::RoundsRight) };
         let set = rounds.into_iter().map(|grouping| Change::SetGrouping {
             item: grouping.item.clone(),
             round: grouping.round,

@@ -28,9 +28,9 @@ fn rounds(session: &Session, numbers: u32, rounds: u32) -> Vec<Grouping> {
             .filter(|(_, one)| one / round % 2 == at)
             .map(|(one, _)| one.id.clone())
             .collect(),
+        leader: None,
         question: None,
         place: None,
-        leader: None,
         heads: [("black".to_owned(), (1..=numbers).filter(|one| one / round % 2 == at).collect())].into(),
         from: Vec::new(),
         extra: serde_json::Map::new(),

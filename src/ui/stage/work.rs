@@ -303,7 +303,12 @@ fn tables(scene: &Scene<'_>, tables: &[GroupLine], room: Room, sheet: &mut Sheet
                 table.values.iter().map(|value| format!("{} {}", value.count.unwrap_or(0), value.word));
             each.collect::<Vec<_>>().join(", ")
         };
+        let names = table.members.iter().map(|one| one.name.clone());
         let who = match (table.heads.as_slice(), table.values.as_slice()) {
+            // Names stand there only where the facilitator lets the room see them.
+            (heads, _) if !table.members.is_empty() => {
+                names.chain(heads.iter().map(u32::to_string)).collect::<Vec<_>>().join(", ")
+            }
             ([], []) => words!(lang, "stage-count-people", people = table.size),
             ([], _) => values(),
             (heads, _) => {

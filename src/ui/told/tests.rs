@@ -75,7 +75,7 @@ fn notices() -> Vec<Told> {
             going("Dewi", Goes::Moves(vec![(3, 1), (4, 2)])),
             going("Fatima", Goes::Leaves(4)),
         ]),
-        Told::RoundsWhole,
+        Told::RoundsRight,
         Told::NotMended,
         Told::Printed("/sessies/cop-wie-waar.html".to_owned()),
         Told::NumberPlease,

@@ -17,7 +17,7 @@ const MOST_CHANGES: usize = 40;
 
 /// Rounds to come, mended.
 #[derive(Debug, Clone, PartialEq)]
-pub struct MendedRounds {
+pub struct Coming {
     /// The rounds in which something changes.
     pub rounds: Vec<Grouping>,
     /// What changes, for each person of whom something does.
@@ -124,7 +124,7 @@ fn begun(session: &Session, item: &str, breakout: &Breakout) -> usize {
 ///
 /// # Errors
 /// When they cannot be mended within sizes and rules.
-pub fn mended(session: &Session, item: &str) -> Result<Option<MendedRounds>, GroupError> {
+pub fn mended(session: &Session, item: &str) -> Result<Option<Coming>, GroupError> {
     let Some(Differing { rounds, done, crowd, changes }) = differing(session, item) else { return Ok(None) };
     let Some(first) = rounds.first() else { return Ok(None) };
     if changes.len() > MOST_CHANGES {
@@ -147,7 +147,7 @@ pub fn mended(session: &Session, item: &str) -> Result<Option<MendedRounds>, Gro
     let mended = mend(&asked.question, &seats, done, &changes).map_err(|error| asked.refusal(error))?;
     let changed = |at: &usize| mended.rounds[*at] != seats[*at];
     let anew = |at: usize| regrouped(rounds[at], &asked, &crowd, &mended.rounds[at]);
-    Ok(Some(MendedRounds {
+    Ok(Some(Coming {
         rounds: (done..rounds.len()).filter(changed).map(anew).collect(),
         goings: goings(session, &rounds, &crowd, &seats, &mended.rounds),
     }))

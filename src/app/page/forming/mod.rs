@@ -37,7 +37,7 @@ mod ruling;
 mod seated;
 mod stand;
 
-pub use coming::{Goes, Going, MendedRounds, differs, mended};
+pub use coming::{Coming, Goes, Going, differs, mended};
 pub use costs::{Costs, Worse, costs};
 pub use counting::{draft_key, known_words, read_line};
 pub use crowd::{attributes, kind_of, known};
