@@ -8,9 +8,11 @@
 //! | `swaps`, `meetings`, `heat` | two people change places, again and again |
 //! | `cycles`, `symmetry` | the same among schedules with a symmetry |
 //! | `twist` | base rounds with a symmetry of their own |
+//! | `absent` | rounds for fewer people from full groups |
 //! | `turns` | whose turn it is: the ways share the work |
 //! | `fair` | everybody has the same chance of every place |
 
+mod absent;
 mod cycles;
 mod deal;
 mod differences;

@@ -9,10 +9,10 @@ use super::shape::{Schedule, Shape};
 const LOOKS: usize = 26_000;
 
 /// Every descent starts as warm and ends as cold: the chance of a step that costs 1.
-const WARM: u32 = thousandths(400);
+const WARM: u32 = thousandths(300);
 
 /// How far a descent cools, as the power of 1/e.
-const COOLING: u32 = 4;
+const COOLING: u32 = 3;
 
 /// Units in the first descent, and in the longest.
 const DESCENTS: (u32, u32) = (100, 3200);

@@ -4,11 +4,12 @@
 //! the other turns go mostly to the symmetries that have come nearest.
 
 use super::super::rng::Draw;
+use super::absent;
 use super::cycles::Cycles;
 use super::meetings::{Compared, Counted, MOST_COUNTED};
 use super::shape::{Schedule, Shape};
 use super::swaps::Swaps;
-use super::symmetry::{Plan, Symmetry, plans};
+use super::symmetry::{self, Plan, Symmetry, plans};
 
 /// Units in a turn.
 const TURN: u32 = 8;
@@ -29,7 +30,9 @@ const MOST_PLANS: usize = 280;
 #[derive(Debug)]
 pub(super) struct Turns {
     swaps: Way,
-    plans: std::vec::IntoIter<Plan>,
+    /// Symmetries still to be tried, of these rounds or of rounds with all groups full.
+    plans: std::vec::IntoIter<(Plan, bool)>,
+    full: Option<Shape>,
     cycles: Vec<Entry>,
     turn: u32,
     left: u32,
@@ -40,6 +43,8 @@ pub(super) struct Turns {
 #[derive(Debug)]
 struct Entry {
     cycles: Cycles,
+    /// Whether all groups are full, so that some people have to leave.
+    is_full: bool,
     /// Q of its best, as many rounds as asked for.
     cost: u64,
 }
@@ -91,10 +96,14 @@ impl Turns {
         let plans =
             if shape.people <= MOST_CYCLED && looks <= MOST_LOOKS { plans(shape) } else { Vec::new() };
         let seeds = Draw::from_seed(draw.below_wide(u64::MAX));
-        let plans: Vec<_> = plans.into_iter().take(MOST_PLANS).collect();
+        let full = absent::full(shape).filter(|_| !plans.is_empty());
+        let alone = plans.into_iter().take(MOST_PLANS).map(|plan| (plan, false));
+        let filled = full.iter().flat_map(symmetry::plans).filter(Plan::is_twisted).take(MOST_PLANS);
+        let plans: Vec<_> = alone.chain(filled.map(|plan| (plan, true))).collect();
         Self {
             swaps: Way::new(shape, start, draw),
             plans: plans.into_iter(),
+            full,
             cycles: Vec::new(),
             turn: 0,
             left: 0,
@@ -118,21 +127,28 @@ impl Turns {
         if entry.cycles.is_done() {
             self.left = 0;
         }
-        let (schedule, found) = trimmed(shape, entry.cycles.news()?);
+        let mut schedule = entry.cycles.news()?;
+        // Rounds left out all belong to the last base round, and there one is like another.
+        schedule.truncate(shape.rounds);
+        if entry.is_full {
+            schedule = absent::without(shape, &schedule)?;
+        }
+        let found = shape.repeats_squared(&schedule);
         entry.cost = entry.cost.min(found);
         (found < cost).then_some((schedule, found))
     }
 
     fn next_turn(&mut self, shape: &Shape) {
         self.left = TURN;
-        if let Some(plan) = self.plans.next() {
+        if let Some((plan, is_full)) = self.plans.next() {
             if plan.is_twisted() {
                 self.left = GLANCE;
             }
             let draw = Draw::from_seed(self.seeds.below_wide(u64::MAX));
+            let shape = self.full.as_ref().filter(|_| is_full).unwrap_or(shape);
             let cycles = Cycles::new(shape, Symmetry::new(shape, plan), draw);
             self.at_work = Some(self.cycles.len());
-            self.cycles.push(Entry { cycles, cost: u64::MAX });
+            self.cycles.push(Entry { cycles, is_full, cost: u64::MAX });
             return;
         }
         let turn = self.turn;
@@ -166,11 +182,4 @@ impl Turns {
         let rank = if turn.is_multiple_of(16) { turn / 16 } else { turn.trailing_ones() };
         self.at_work = Some(open[rank as usize % open.len()]);
     }
-}
-
-/// As many rounds as asked for, and Q. Those left out all belong to the last base round, and there one is like another.
-fn trimmed(shape: &Shape, mut schedule: Schedule) -> (Schedule, u64) {
-    schedule.truncate(shape.rounds);
-    let cost = shape.repeats_squared(&schedule);
-    (schedule, cost)
 }
