@@ -98,7 +98,7 @@ pub(super) fn understand(
             Some(Says::Absent) => Some(Meaning::Absent),
             Some(Says::Known(of)) => Some(attribute(&known[of], people, at)),
             None if header.is_none() => by_values(people, at, known),
-            None => None,
+            None => head.as_deref().and_then(|head| by_both(head, people, at, known)),
         };
         if let Some(said) = &meaning {
             if taken.contains(said) && !matches!(said, Meaning::LeftOut(_)) {
@@ -154,6 +154,15 @@ fn by_values(people: &[Row], at: usize, known: &[KnownAttribute]) -> Option<Mean
     }
     let of = known.iter().find(|of| texts(people, at).all(|text| value(text, of).is_some()))?;
     Some(attribute(of, people, at))
+}
+
+/// A header that several attributes have in their words, as *kleur* may be that of a top or of a sole: the one of which
+/// all cells are values, where there is one.
+fn by_both(head: &str, people: &[Row], at: usize, known: &[KnownAttribute]) -> Option<Meaning> {
+    let all = |of: &&KnownAttribute| texts(people, at).all(|text| value(text, of).is_some());
+    let mut fitting = headers::candidates(head, known).filter(all);
+    let first = fitting.next()?;
+    fitting.next().is_none().then(|| attribute(first, people, at))
 }
 
 fn attribute(of: &KnownAttribute, people: &[Row], at: usize) -> Meaning {

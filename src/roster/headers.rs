@@ -212,6 +212,19 @@ fn known_within(spaced: &str, known: &[KnownAttribute]) -> Option<usize> {
     })
 }
 
+/// The attributes in whose words the header stands.
+pub(super) fn candidates<'a>(
+    head: &str,
+    known: &'a [KnownAttribute],
+) -> impl Iterator<Item = &'a KnownAttribute> {
+    let spaced = format!(" {} ", fold(head));
+    let named = !spaced.trim().is_empty();
+    let fits = move |word: String| {
+        named && (format!(" {word} ").contains(&spaced) || spaced.contains(&format!(" {word} ")))
+    };
+    known.iter().filter(move |attribute| names_of(attribute).any(&fits))
+}
+
 /// A header as it is compared: small letters and figures with single spaces, nothing of what stands in brackets.
 pub(super) fn fold(head: &str) -> String {
     let mut out = String::with_capacity(head.len());

@@ -1,7 +1,8 @@
 //! Lists as text: what is a column, what is a header, who is in it.
 
 use super::*;
-use crate::roster::{open, paste};
+use crate::roster::counts::Known;
+use crate::roster::{KnownAttribute, open, paste};
 
 #[test]
 fn names_come_out_of_any_list() {
@@ -31,6 +32,22 @@ fn names_come_out_of_any_list() {
         ("Anna\nanna\nAnna\nAnna (2)", "Anna, anna (2), Anna (3), Anna (2) (2)"),
     ] {
         assert_eq!(people(&open(text.as_bytes(), &colours())), wanted, "{text:?}");
+    }
+}
+
+#[test]
+fn a_header_that_fits_several_attributes_is_that_of_its_cells() {
+    let mut known = colours();
+    let brown = Known { id: "brown".to_owned(), words: vec!["bruin".to_owned()] };
+    let values = known[0].values[..2].iter().cloned().chain([brown]).collect();
+    known.push(KnownAttribute { id: "sole".to_owned(), words: vec!["kleur zool".to_owned()], values });
+    for (text, wanted) in [
+        ("Naam;Kleur\nAnna;zwart\nBram;blauw", "Anna top_colour=black, Bram top_colour=blue"),
+        ("Naam;Kleur\nAnna;zwart\nBram;bruin", "Anna sole=black, Bram sole=brown"),
+        ("Naam;Kleur\nAnna;zwart\nBram;wit", "Anna kleur=zwart, Bram kleur=wit"),
+        ("Naam;Team\nAnna;zwart\nBram;blauw", "Anna team=zwart, Bram team=blauw"),
+    ] {
+        assert_eq!(people(&open(text.as_bytes(), &known)), wanted, "{text:?}");
     }
 }
 
