@@ -258,7 +258,7 @@ impl Desk<'_> {
             pty.wait_session(|session| session["groupings"][0]["seed"] != first["groupings"][0]["seed"]);
 
         // One person of the first colour of group 1 goes to group 2, by hand; undone, and done again.
-        pty.type_keys("<tab>2");
+        pty.type_keys("<tab>2<enter>");
         let moved = pty.wait_session(|session| size(session, 1) + 1 == size(&drawn, 1));
         assert_eq!(size(&moved, 2), size(&drawn, 2) + 1);
         self.sees("u", words.undone);

@@ -296,7 +296,7 @@ pub struct WallState {
     #[serde(default = "digits")]
     pub clock: String,
     /// Whether the names of participants may show.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub names: bool,
     /// What has been revealed.
     #[serde(default)]
