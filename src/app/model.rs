@@ -5,6 +5,7 @@ use super::page::forming::Going;
 use super::search::Outside;
 use super::start::Start;
 use super::walk::Walk;
+use crate::roster::rules::Problem;
 use crate::roster::{Avoid, Refusal};
 use crate::session::{Label, Moment};
 use crate::workshop::Lang;
@@ -93,6 +94,10 @@ pub enum Told {
     SeatedAlready,
     /// Nobody can join these groups.
     NoSeat,
+    /// People change places with somebody in another group.
+    OtherGroupPlease,
+    /// A rule is not understood, and why.
+    NotARule(Problem),
     /// Nothing about the groups wants mending.
     NothingToMend,
     /// The room sees names, or not.

@@ -10,6 +10,7 @@ mod run;
 mod sessions;
 
 use std::ffi::OsString;
+use std::io::{self, Write as _};
 
 use clap::{Parser, Subcommand};
 
@@ -68,19 +69,24 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     match dispatch(cli, lang) {
         Ok(code) => u8::try_from(code).unwrap_or(1),
         Err(trouble) => {
-            eprintln!("kring: {}", trouble.words(lang));
+            complain(&trouble.words(lang));
             if matches!(trouble, Trouble::NoTerminal | Trouble::ManyToOne) { 2 } else { 1 }
         }
     }
 }
 
+/// Tells on standard error what went wrong, or what else is to be known. Where nobody can hear it, what was done stands.
+pub(crate) fn complain(words: &str) {
+    let _ = writeln!(io::stderr(), "kring: {words}");
+}
+
 /// Help and version go to standard output; what was asked wrongly to standard error, in one line.
 fn refuse(error: &clap::Error) -> u8 {
     if error.use_stderr() {
-        eprintln!("kring: {}", in_one_line(&error.to_string()));
-    } else {
+        complain(&in_one_line(&error.to_string()));
+    } else if let Err(error) = error.print() {
         // A closed pipe is no reason to say more.
-        let _ = error.print();
+        return u8::from(error.kind() != io::ErrorKind::BrokenPipe);
     }
     u8::try_from(error.exit_code()).unwrap_or(2)
 }

@@ -38,7 +38,7 @@ pub fn sessions(command: &Sessions, lang: Lang, folders: &Folders) -> Result<i32
             print(text.as_bytes())?;
         }
         Format::Text if listed.is_empty() => {
-            eprintln!("kring: {}", words!(lang, "trouble-no-session"));
+            super::complain(&words!(lang, "trouble-no-session"));
         }
         Format::Text => {
             let lines: String = listed.iter().map(|one| as_text(one, lang)).collect();

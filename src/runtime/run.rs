@@ -1,6 +1,6 @@
 //! The loop: what happens goes in, what is to be done comes out, one frame for all that was waiting.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write as _};
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
@@ -106,7 +106,8 @@ pub fn run(settings: &Settings, first: First) -> Result<i32, Trouble> {
     let closed = screen.close();
     drop(taker);
     if let Err(failure) = written {
-        eprintln!("kring: {failure}");
+        // Where nobody can hear it, the exit code says so.
+        let _ = writeln!(io::stderr(), "kring: {failure}");
         return Ok(1);
     }
     match (end, closed) {

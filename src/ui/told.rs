@@ -31,6 +31,8 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::OnlyByName => words!(lang, "desk-told-only-by-name"),
         Told::SeatedAlready => words!(lang, "desk-told-seated-already"),
         Told::NoSeat => words!(lang, "desk-told-no-seat"),
+        Told::OtherGroupPlease => words!(lang, "desk-told-other-group-please"),
+        Told::NotARule(problem) => rules::problem(problem, lang),
         Told::NothingToMend => words!(lang, "desk-told-nothing-to-mend"),
         Told::Names(true) => words!(lang, "desk-told-names-on"),
         Told::Names(false) => words!(lang, "desk-told-names-off"),

@@ -285,7 +285,10 @@ groups-list-absent = { $absent ->
 groups-too-many = { $people } people: more than { $most } is too many; divide them up first
 groups-nobody = nobody to put in groups: nobody was counted or is present; name one person at least
 groups-none = no groups: there must be one at least; choose another number
-groups-too-few = { $people } people: too few for { $groups } groups; form fewer groups
+groups-too-few = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+  }: too few for { $groups } groups; form fewer groups
 groups-limits = --min { $min }: more than --max { $max }; make the one smaller or the other larger
 groups-below = { $people } people: too few for { $groups } groups of at least { $min }; form fewer groups or lower --min
 groups-above = { $people } people: too many for { $groups } groups of at most { $max }; form more groups or raise --max
@@ -565,6 +568,10 @@ stage-nameless = { $n ->
     [one] 1 without a name
    *[other] { $n } without a name
 }
+stage-others = { $n ->
+    [one] 1 other
+   *[other] { $n } others
+}
 stage-group-place = to { $place }
 stage-with-name = { $n } by name
 stage-one = one
@@ -760,6 +767,7 @@ desk-told-nobody-to-move = There is nobody there to move.
 desk-told-only-by-name = That takes somebody whose name is there.
 desk-told-seated-already = They are in a group already, or several are called that.
 desk-told-no-seat = They fit in no group: every place is taken, or a rule is in the way.
+desk-told-other-group-please = Mark somebody in another group, with ← or →.
 desk-told-nothing-to-mend = There is nothing to mend.
 desk-told-names-on = The room sees the names now.
 desk-told-names-off = The names are out of view.

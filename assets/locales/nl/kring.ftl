@@ -285,7 +285,10 @@ groups-list-absent = { $absent ->
 groups-too-many = { $people } mensen: met meer dan { $most } gaat het niet; deel ze eerst op
 groups-nobody = niemand om in te delen: er is niemand geteld of aanwezig; noem minstens één mens
 groups-none = nul groepen: minstens één is nodig; kies een ander aantal
-groups-too-few = { $people } mensen: te weinig voor { $groups } groepen; maak minder groepen
+groups-too-few = { $people ->
+    [one] 1 mens
+   *[other] { $people } mensen
+  }: te weinig voor { $groups } groepen; maak minder groepen
 groups-limits = --min { $min }: meer dan --max { $max }; maak het een kleiner of het ander groter
 groups-below = { $people } mensen: te weinig voor { $groups } groepen van minstens { $min }; maak minder groepen of verlaag --min
 groups-above = { $people } mensen: te veel voor { $groups } groepen van hoogstens { $max }; maak meer groepen of verhoog --max
@@ -561,6 +564,10 @@ stage-nameless = { $n ->
     [one] 1 zonder naam
    *[other] { $n } zonder naam
 }
+stage-others = { $n ->
+    [one] 1 ander
+   *[other] { $n } anderen
+}
 stage-group-place = naar { $place }
 stage-with-name = { $n } met naam
 stage-one = één
@@ -756,6 +763,7 @@ desk-told-nobody-to-move = Daar is niemand om te verplaatsen.
 desk-told-only-by-name = Dat kan alleen met iemand van wie de naam er staat.
 desk-told-seated-already = Die zit al in een groep, of er heten er meer zo.
 desk-told-no-seat = Die past in geen groep: alle plaatsen zijn bezet, of een regel houdt het tegen.
+desk-told-other-group-please = Wijs iemand in een andere groep aan, met ← of →.
 desk-told-nothing-to-mend = Er valt niets te herstellen.
 desk-told-names-on = De zaal ziet nu de namen.
 desk-told-names-off = De namen zijn uit beeld.

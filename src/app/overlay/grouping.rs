@@ -83,7 +83,7 @@ pub(super) fn act_on_rules(model: &mut Model, action: &Action) {
                 }
                 None
             }
-            Err(_) => return model.tell(Told::LinePlease),
+            Err(problem) => return model.tell(Told::NotARule(problem)),
         },
         _ => return,
     };

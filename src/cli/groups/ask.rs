@@ -1,5 +1,7 @@
 //! From the command line to the question for [`crate::grouping`].
 
+use std::collections::BTreeSet;
+
 use super::line::By;
 use super::names::Names;
 use super::refusal::Refusal;
@@ -96,10 +98,15 @@ fn weights(by: &[By], room: &Room) -> Result<Vec<(usize, u32)>, Refusal> {
     Ok(found)
 }
 
-/// Numbers are for spreading; people who are to be together have the same one or they have not.
+/// Numbers are for spreading, and those who are near are put together where hardly anybody shares one; numbers that
+/// many share, such as years, are values like others where people are to be together.
 fn attribute(room: &Room, at: usize, weight: u32, aim: Aim) -> Attribute {
     let known = &room.attributes[at];
-    let numbers = if aim == Aim::Gather { None } else { known.numbers() };
+    let shared = || {
+        let different: BTreeSet<_> = known.cells.iter().flatten().collect();
+        different.len() * 2 <= known.cells.iter().flatten().count()
+    };
+    let numbers = known.numbers().filter(|_| aim != Aim::Gather || !shared());
     let values = match numbers {
         Some(numbers) => Values::Numbers(
             known.cells.iter().map(|cell| cell.map(|value| numbers[value as usize])).collect(),

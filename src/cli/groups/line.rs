@@ -5,6 +5,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use crate::grouping::DEFAULT_WORK;
+use crate::roster::clean::clean_line;
 
 /// The most rounds; more than a day of them.
 pub(super) const MOST_ROUNDS: i64 = 100;
@@ -22,20 +23,28 @@ pub(super) fn counts(line: &str) -> Result<HeadCounts, String> {
     for part in line.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()) {
         let at = part.rfind(['=', ':']).or_else(|| part.rfind(char::is_whitespace));
         let (value, number) = at.map_or(("", part), |at| part.split_at(at));
-        let value = value.trim();
+        let value = clean_line(value.trim());
         let number = number.trim_start_matches(['=', ':']).trim();
-        let people = number.parse::<u32>().ok().filter(|_| !value.is_empty());
+        let people = number.parse::<u32>().ok().filter(|_| !value.is_empty() && !is_muddled(&value));
         let people =
             people.ok_or_else(|| format!("‘{part}’ is no value and number; write black=9,white=6"))?;
         match counts.iter_mut().find(|(known, _)| known.to_lowercase() == value.to_lowercase()) {
             Some((_, sum)) => *sum = sum.saturating_add(people),
-            None => counts.push((value.to_owned(), people)),
+            None => counts.push((value, people)),
         }
     }
     if counts.is_empty() {
         return Err("nothing is counted; write black=9,white=6".to_owned());
     }
     Ok(HeadCounts(counts))
+}
+
+/// Whether a value has another number in it, as in `black: 9 white: 6`, or a sign too many.
+fn is_muddled(value: &str) -> bool {
+    value.match_indices(['=', ':']).any(|(at, _)| {
+        let rest = value[at + 1..].trim_start();
+        rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// An attribute as it was written. Whether what follows a colon is a weight or part of the name, only the roster can say.
@@ -122,6 +131,10 @@ mod tests {
         let zwart_wit = Ok(vec![("zwart".to_owned(), 9), ("wit".to_owned(), 6)]);
         for line in ["zwart=9,wit=6", " zwart = 9 ; wit: 6,", "zwart 9, wit 6", "zwart=5,wit=6,Zwart=4"] {
             assert_eq!(read(line), zwart_wit, "{line}");
+        }
+        assert_eq!(read("\u{1b}[31mrood=3"), Ok(vec![("rood".to_owned(), 3)]));
+        for line in ["zwart: 9 wit: 6", "zwart==9", "zwart=9=3"] {
+            assert!(read(line).is_err(), "{line}");
         }
         assert_eq!(read("licht blauw=3"), Ok(vec![("licht blauw".to_owned(), 3)]));
         for line in ["", " , ", "zwart", "9", "zwart=", "=9", "zwart=-1", "zwart=1.5", "zwart=99999999999"] {

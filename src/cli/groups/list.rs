@@ -19,7 +19,9 @@ pub(super) fn open(path: &Path, by: &[By], lang: Lang) -> Result<Room, Refusal> 
     let bytes = read(path)?;
     // Asked for is what `--by` names: with its colon and what follows it, and without.
     let asked = by.iter().flat_map(|by| [Some(by.0.as_str()), by.weighted().map(|(name, _)| name)]);
-    let asked: Vec<_> = asked.flatten().map(KnownAttribute::asked).collect();
+    let names = name_heads(&bytes);
+    let asked = asked.flatten().filter(|name| !names.contains(&name.to_lowercase()));
+    let asked: Vec<_> = asked.map(KnownAttribute::asked).collect();
     let intake = match named_by_id(&bytes, &asked) {
         Some(intake) => Ok(intake),
         None => roster::open(&bytes, &asked),
@@ -27,6 +29,15 @@ pub(super) fn open(path: &Path, by: &[By], lang: Lang) -> Result<Room, Refusal> 
     let intake = intake.map_err(|why| Refusal::List { path: path.to_owned(), why })?;
     let remarks = remarks(&intake, lang).into_iter().map(|line| format!("{}: {line}", path.display()));
     Ok(Room { remarks: remarks.collect(), ..seat(&intake) })
+}
+
+/// The headers of the columns that names stand in, in small letters: nobody is put in groups by their name.
+fn name_heads(bytes: &[u8]) -> Vec<String> {
+    let Ok(plain) = roster::open(bytes, &[]) else { return Vec::new() };
+    let named = plain.columns.iter().filter(|column| {
+        matches!(column.meaning, Meaning::Name | Meaning::FirstName | Meaning::Infix | Meaning::LastName)
+    });
+    named.filter_map(|column| Some(column.head.as_ref()?.to_lowercase())).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Refusal> {

@@ -33,6 +33,7 @@ use self::formed::Formed;
 use self::line::{Budget, By, HeadCounts, Lock};
 use self::refusal::Refusal;
 use self::room::Room;
+use super::complain;
 use super::export::print;
 use crate::app::field::clean::clean_line;
 use crate::grouping::{Aim, MOST_PEOPLE};
@@ -163,7 +164,7 @@ pub fn groups(command: &Groups, lang: Lang) -> Result<i32, Trouble> {
     let formed = match form(command, lang) {
         Ok(formed) => formed,
         Err(refusal) => {
-            eprintln!("kring: {}", refusal.words(lang));
+            complain(&refusal.words(lang));
             return Ok(refusal.code());
         }
     };
@@ -174,11 +175,11 @@ pub fn groups(command: &Groups, lang: Lang) -> Result<i32, Trouble> {
     };
     print(out.as_bytes())?;
     for remark in &formed.asked.room.remarks {
-        eprintln!("kring: {}", clean_line(remark));
+        complain(&clean_line(remark));
     }
     if command.format == Format::Csv && command.seed.is_none() {
         // The other formats have it inside.
-        eprintln!("kring: {}", words!(lang, "groups-seed", seed = text::again(&formed)));
+        complain(&words!(lang, "groups-seed", seed = text::again(&formed)));
     }
     Ok(0)
 }

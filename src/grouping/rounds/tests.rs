@@ -176,3 +176,13 @@ fn symmetries_find_what_swaps_alone_do_not() {
         assert_eq!(worked(people, groups, rounds, 1, 400).cost, 0, "{people}/{groups}/{rounds}");
     }
 }
+
+/// Symmetries of which nothing has been found yet are the farthest from no repeats.
+#[test]
+fn shapes_with_symmetries_yet_to_be_found_are_looked_at() {
+    let mut search = Rounds::new(21, 5, Limits::default(), 8, 217).unwrap();
+    for _ in 0..700 {
+        search.unit();
+    }
+    assert_eq!(search.best().len(), 8);
+}

@@ -170,7 +170,8 @@ impl Turns {
         }
         // What is near: few meetings again, or few orbits of them, which may be one step away from none.
         let turn = turn - turn.div_ceil(share);
-        let orbits = |at: &usize| self.cycles[*at].cost * 1000 / self.cycles[*at].cycles.order();
+        let orbits =
+            |at: &usize| self.cycles[*at].cost.saturating_mul(1000) / self.cycles[*at].cycles.order();
         if turn.is_multiple_of(3) {
             open.sort_by_key(|&at| self.cycles[at].cost);
         } else {

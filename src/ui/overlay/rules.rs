@@ -70,7 +70,9 @@ pub(super) fn draw(
         }
         return caret;
     }
-    let first = first_in_view(cursor.unwrap_or(0), session.rules.len(), list.height.into());
+    // Whoever types sees the newest.
+    let newest = session.rules.len() - 1;
+    let first = first_in_view(cursor.unwrap_or(newest), session.rules.len(), list.height.into());
     for (row, (at, rule)) in list.rows().zip(session.rules.iter().enumerate().skip(first)) {
         draw_line(buf, row, &elide(&line(rule, Some(session), lang), row.width), theme.text());
         if cursor == Some(at) {

@@ -284,7 +284,7 @@ impl Card<'_> {
         if nameless > 0 {
             let style = if self.value == Some(chips.len()) { theme.selected() } else { theme.muted() };
             put(if tight { " " } else { "   " }, theme.text());
-            put(&words!(scene.lang(), "stage-nameless", n = nameless), style);
+            put(&words!(scene.lang(), "stage-others", n = nameless), style);
         }
         if let Some(place) = self.place(scene).filter(|_| self.place_beside(scene, measures, across)) {
             put("   ", theme.text());

@@ -38,7 +38,9 @@ pub(super) fn how(scene: &Scene<'_>, preview: &Preview, outcome: &Outcome) -> St
     });
     let held = session.map_or(0, |session| session.rules.len());
     let held = (held > 0).then(|| words!(lang, "stage-worth-rules", rules = held));
-    let parts = [Some(way), rounds, good, again, held, still(preview, outcome, lang)];
+    // Over several rounds few meetings again come first, and few of the same stay together.
+    let way = (rounds.is_none() || preview.arrange != Arrange::Gather).then_some(way);
+    let parts = [way, rounds, good, again, held, still(preview, outcome, lang)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

@@ -1,6 +1,7 @@
 use std::fmt::Write as _;
 
 use super::*;
+use crate::roster::rules::Problem;
 
 fn going(name: &str, goes: Goes) -> Going {
     Going { name: Some(name.to_owned()), number: 0, goes }
@@ -80,6 +81,8 @@ fn notices() -> Vec<Told> {
         Told::Printed("/sessies/cop-wie-waar.html".to_owned()),
         Told::NumberPlease,
         Told::LinePlease,
+        Told::OtherGroupPlease,
+        Told::NotARule(Problem::NoRule),
         Told::ClockPlease,
         Told::NoClock,
         Told::AgainToQuit,

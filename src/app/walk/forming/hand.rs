@@ -72,12 +72,14 @@ impl Walk {
 
     fn act_by_hand(&mut self, action: &Action, now: Now) -> Option<Told> {
         match action {
-            Action::Accept => self.move_chosen(now),
+            Action::Accept => return self.move_chosen(now),
             Action::Leave => self.leave_chosen(),
             Action::Digit(digit) => return self.choose_group(*digit),
             Action::Swap => self.choose_exchange(),
             Action::Lock => return self.lock_marked(now),
             Action::Leader => return self.let_marked_lead(now),
+            // Whoever is about to be moved is not sent away by a slip of the finger.
+            Action::LeftEarly if self.is_choosing() => self.leave_chosen(),
             Action::LeftEarly => self.let_marked_go(now),
             Action::Up => self.mark(Way::Up),
             Action::Down => self.mark(Way::Down),

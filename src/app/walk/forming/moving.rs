@@ -80,19 +80,24 @@ impl Walk {
     }
 
     /// Makes the move that is chosen; where none is, the hands rest.
-    pub(super) fn move_chosen(&mut self, now: Now) {
+    pub(super) fn move_chosen(&mut self, now: Now) -> Option<Told> {
         let steps = self.chosen();
         let Page::Forming(Forming::Formed { group, hand: Hand::Move(moving) }) = &self.page else {
-            return;
+            return None;
         };
         if steps.is_empty() {
-            if moving.to.is_some() || moving.with.is_some() {
-                return self.leave_chosen();
+            if moving.with.is_some() {
+                return Some(Told::OtherGroupPlease);
             }
-            return self.leave_forming();
+            if moving.to.is_some() {
+                self.leave_chosen();
+            } else {
+                self.leave_forming();
+            }
+            return None;
         }
         let (group, at) = (*group, moving.at);
-        let Some(formed) = self.formed() else { return };
+        let formed = self.formed()?;
         let groups = forming::carried_out(&self.session, formed, &steps);
         let label = self.label_of(&steps, &groups);
         self.set_groups(groups, Vec::new(), label, now);
@@ -101,6 +106,15 @@ impl Walk {
         let group = if empty { self.group_beside(group, true).unwrap_or(group) } else { group };
         let last = self.entries_of(group).len().saturating_sub(1);
         self.set_hand(group, Hand::Move(Moving::marked(at.min(last), None)));
+        None
+    }
+
+    /// Whether somebody is about to be moved.
+    pub(super) fn is_choosing(&self) -> bool {
+        let Page::Forming(Forming::Formed { hand: Hand::Move(moving), .. }) = &self.page else {
+            return false;
+        };
+        moving.to.is_some() || moving.with.is_some()
     }
 
     /// Takes back what is chosen; where nothing is, the hands rest.
