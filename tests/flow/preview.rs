@@ -83,6 +83,19 @@ fn row_18_who_is_there_by_name_needs_no_counting() {
 }
 
 #[test]
+fn row_18_counted_heads_that_are_on_the_list_without_a_value_are_told() {
+    let mut people = eleven();
+    for (_, values) in people.iter_mut().skip(2) {
+        values.clear();
+    }
+    // 28 counted: one black and one white by name, and nine of whom no colour is known.
+    let mut s = of(&people, "<go:form>zwart 9 wit 6 blauw 5 rood 5 geel 3<enter>");
+    s.shows(&["28 mensen", "9 getelde mensen staan op de lijst, maar nog zonder kenmerk"]);
+    s.press("<enter>");
+    assert_eq!(s.grouping().groups.iter().map(|group| group.size).sum::<u32>(), 28);
+}
+
+#[test]
 fn row_18_names_and_heads_stand_together() {
     let mut s = of(&eleven(), "<go:form>zwart 9 wit 6 blauw 5 rood 5 geel 3<enter>m");
     s.shows(&["28 mensen, 5 groepen: 6, 6, 6, 5, 5", "Anna"]);

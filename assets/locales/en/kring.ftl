@@ -564,6 +564,10 @@ stage-worth-rules = { $rules ->
     [one] the rule holds
    *[other] all { $rules } rules hold
 }
+stage-worth-unnoted = { $n ->
+    [one] 1 person who was counted is on the list, but without a value yet
+   *[other] { $n } people who were counted are on the list, but without a value yet
+}
 stage-nameless = { $n ->
     [one] 1 without a name
    *[other] { $n } without a name

@@ -560,6 +560,10 @@ stage-worth-rules = { $rules ->
     [one] de regel geldt
    *[other] alle { $rules } regels gelden
 }
+stage-worth-unnoted = { $n ->
+    [one] 1 geteld mens staat op de lijst, maar nog zonder kenmerk
+   *[other] { $n } getelde mensen staan op de lijst, maar nog zonder kenmerk
+}
 stage-nameless = { $n ->
     [one] 1 zonder naam
    *[other] { $n } zonder naam

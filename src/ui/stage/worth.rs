@@ -1,7 +1,7 @@
 //! What groups are worth, in words: how people were put together, how well, and whether it can be better.
 
 use super::Scene;
-use crate::app::page::forming::{Looking, Outcome, Preview, Rounds, Spread};
+use crate::app::page::forming::{Looking, Outcome, Preview, Rounds, Spread, attribute_at, given_up};
 use crate::session::Session;
 use crate::ui::rules::word;
 use crate::ui::sentences::sentences;
@@ -38,9 +38,14 @@ pub(super) fn how(scene: &Scene<'_>, preview: &Preview, outcome: &Outcome) -> St
     });
     let held = session.map_or(0, |session| session.rules.len());
     let held = (held > 0).then(|| words!(lang, "stage-worth-rules", rules = held));
+    let unnoted = session.map_or(0, |session| {
+        let counted = attribute_at(session, preview.attribute).map(|(id, _)| id);
+        given_up(session, counted, &preview.counts)
+    });
+    let unnoted = (unnoted > 0).then(|| words!(lang, "stage-worth-unnoted", n = unnoted));
     // Over several rounds few meetings again come first, and few of the same stay together.
     let way = (rounds.is_none() || preview.arrange != Arrange::Gather).then_some(way);
-    let parts = [way, rounds, good, again, held, still(preview, outcome, lang)];
+    let parts = [way, rounds, good, again, unnoted, held, still(preview, outcome, lang)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

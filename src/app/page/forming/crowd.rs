@@ -22,17 +22,7 @@ pub struct Somebody {
 /// with the most heads give them up.
 pub fn crowd(session: &Session, attribute: Option<&str>, counts: &IndexMap<String, u32>) -> Vec<Somebody> {
     let named: Vec<&Participant> = session.named_present().collect();
-    let mut heads: Vec<(&str, u32)> = counts
-        .iter()
-        .map(|(value, people)| {
-            let known =
-                named.iter().filter(|one| attribute.and_then(|of| kind_of(one, of)).as_ref() == Some(value));
-            (value.as_str(), people.saturating_sub(known.count() as u32))
-        })
-        .collect();
-    let counted = counts.values().copied().fold(0, u32::saturating_add);
-    let people = counted.max(session.people_present.unwrap_or(0)).max(named.len() as u32);
-    let nameless = people - named.len() as u32;
+    let (mut heads, nameless) = beside(session, attribute, counts);
     let mut left: u32 = heads.iter().map(|(_, people)| people).sum();
     while left > nameless {
         let Some(most) = heads.iter_mut().rev().max_by_key(|(_, people)| *people) else { break };
@@ -49,6 +39,32 @@ pub fn crowd(session: &Session, attribute: Option<&str>, counts: &IndexMap<Strin
         .chain(heads.iter().flat_map(|(value, people)| (0..*people).map(|_| head(Some(value)))))
         .chain((0..unknown).map(|_| head(None)))
         .collect()
+}
+
+/// The counted heads beside those whose value is known by name, and how many people have no name.
+fn beside<'a>(
+    session: &Session,
+    attribute: Option<&str>,
+    counts: &'a IndexMap<String, u32>,
+) -> (Vec<(&'a str, u32)>, u32) {
+    let heads = counts.iter().map(|(value, people)| {
+        let has = |one: &&Participant| attribute.and_then(|of| kind_of(one, of)).as_ref() == Some(value);
+        (value.as_str(), people.saturating_sub(session.named_present().filter(has).count() as u32))
+    });
+    let named = session.named_present().count() as u32;
+    let counted = counts.values().copied().fold(0, u32::saturating_add);
+    let people = counted.max(session.people_present.unwrap_or(0)).max(named);
+    (heads.collect(), people - named)
+}
+
+/// How many counted heads must be people on the list whose value nobody noted, so that they stand in no group by that
+/// value.
+pub fn given_up(session: &Session, attribute: Option<&str>, counts: &IndexMap<String, u32>) -> u32 {
+    let (heads, nameless) = beside(session, attribute, counts);
+    let given_up = heads.iter().map(|(_, people)| people).sum::<u32>().saturating_sub(nameless);
+    // Beyond those, the count and the list say different things of the same people, and the list is looked at.
+    let unnoted = |one: &&Participant| attribute.and_then(|of| kind_of(one, of)).is_none();
+    given_up.min(session.named_present().filter(unnoted).count() as u32)
 }
 
 /// The value that a participant has, as it stands in the record.

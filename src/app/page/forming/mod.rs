@@ -40,7 +40,7 @@ mod stand;
 pub use coming::{Coming, Goes, Going, differs, mended};
 pub use costs::{Costs, Worse, costs};
 pub use counting::{draft_key, known_words, read_line};
-pub use crowd::{attributes, kind_of, known};
+pub use crowd::{attributes, given_up, kind_of, known};
 pub use draw::{SEEDS, next_seed};
 pub use entry::{Entry, Step, carried_out, entries};
 pub use formed::{Hand, Moving, Typed, attribute_of, by_of};
