@@ -5,7 +5,7 @@
 //! | room | what lives there | may name |
 //! |---|---|---|
 //! | [`workshop`] | the script: its types, reading it from TOML, the ones that come with the program | – |
-//! | [`roster`] | who is in the room: head counts, people from lists; text made safe | – |
+//! | [`roster`] | who is in the room: head counts, people from lists, rules in short lines; text made safe | – |
 //! | [`grouping`] | forming groups: numbers in, groups out | – |
 //! | [`locale`] | words for people, in Dutch and English | `workshop` (for the languages) |
 //! | [`session`] | the record of one run, the changes that alter it, its clock, what the room may see | `workshop`, `roster`, `grouping` |

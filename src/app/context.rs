@@ -261,6 +261,13 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::NextField | Action::PreviousField if matches!(walk.page, Page::Capture(_)) => {
             tabs(session).len() > 1
         }
+        // What cannot hold is not applied; the page says why.
+        Action::Accept | Action::ByHand
+            if model.overlays.is_empty()
+                && matches!(&walk.page, Page::Forming(Forming::Preview(preview)) if preview.outcome.is_err()) =>
+        {
+            false
+        }
         Action::Next
         | Action::Previous
         | Action::Accept

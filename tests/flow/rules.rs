@@ -117,3 +117,13 @@ fn row_19_a_rule_about_somebody_who_is_not_there_waits() {
     s.press("<enter><enter>");
     assert_eq!(s.grouping().groups.iter().map(|group| group.size).sum::<u32>(), 5);
 }
+
+#[test]
+fn row_19_what_cannot_hold_is_not_applied_and_rules_can_still_be_typed() {
+    let people = ["Anna", "Bram", "Chris", "Dewi", "Emma", "Finn"].map(|name| (name, &[][..]));
+    let mut s = crate::hand::Flow::with_people("cop", &people);
+    s.press("<go:form><enter>Rsamen Anna Bram<enter>apart Anna Bram<enter><esc><enter>");
+    assert!(s.session().groupings.is_empty());
+    s.press("Rapart Chris Dewi<enter>");
+    assert_eq!(s.session().rules.len(), 3);
+}
