@@ -48,7 +48,39 @@ fn filled(sizes: &[u32], size: u32, count: usize) -> Option<Vec<usize>> {
         heads[smallest] += u64::from(sizes[group]);
     }
     while evened(sizes, size, &mut joined, &mut heads) {}
+    let lacking = heads.iter().any(|&heads| heads < u64::from(size));
+    if lacking && sizes.len() <= FEW {
+        let mut queue: Vec<usize> = (0..sizes.len()).collect();
+        queue.sort_by_key(|&group| std::cmp::Reverse(sizes[group]));
+        heads.fill(0);
+        if covered(&queue, sizes, size, &mut joined, &mut heads) {
+            while evened(sizes, size, &mut joined, &mut heads) {}
+        }
+    }
     heads.iter().all(|&heads| heads >= u64::from(size)).then_some(joined)
+}
+
+/// Up to so many groups every way to join them is looked at where the first try leaves one too small.
+const FEW: usize = 12;
+
+/// Puts the groups of `queue` where all new groups get their size, looking at every way; whether there is one.
+fn covered(queue: &[usize], sizes: &[u32], size: u32, joined: &mut [usize], heads: &mut [u64]) -> bool {
+    let lacking: u64 = heads.iter().map(|&heads| u64::from(size).saturating_sub(heads)).sum();
+    let left: u64 = queue.iter().map(|&group| u64::from(sizes[group])).sum();
+    let Some((&group, rest)) = queue.split_first() else { return lacking == 0 };
+    for new in 0..heads.len() {
+        // One as full as another is no other way.
+        if lacking > left || heads[..new].contains(&heads[new]) {
+            continue;
+        }
+        joined[group] = new;
+        heads[new] += u64::from(sizes[group]);
+        if covered(rest, sizes, size, joined, heads) {
+            return true;
+        }
+        heads[new] -= u64::from(sizes[group]);
+    }
+    false
 }
 
 /// What one new group lacks, then how far from even it makes them.
