@@ -4,9 +4,10 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::report;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use crate::report::{self, Format};
 use crate::runtime::trouble::Trouble;
-use crate::session::Session;
 use crate::store::{self, WriteError, WriteFault};
 use crate::workshop::Lang;
 
@@ -17,7 +18,7 @@ pub struct Export {
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// What to write
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = formats())]
     format: Format,
     /// A file, a folder, or - for standard output
     #[arg(long, value_name = "FILE|DIR|-", default_value = "-")]
@@ -30,21 +31,10 @@ pub struct Export {
     times: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// The report as Markdown
-    Md,
-    /// The session as JSON
-    Json,
-}
-
-impl Format {
-    fn extension(self) -> &'static str {
-        match self {
-            Self::Md => "md",
-            Self::Json => "json",
-        }
-    }
+/// The formats by name; clap tells them where another is asked for.
+fn formats() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::name))
+        .map(|name| Format::ALL.into_iter().find(|format| format.name() == name).unwrap_or(Format::Md))
 }
 
 /// Writes each session in the format asked for.
@@ -58,7 +48,9 @@ pub fn export(command: &Export, lang: Lang) -> Result<i32, Trouble> {
     }
     for file in &command.files {
         let session = store::read(file).map_err(Trouble::Read)?;
-        let bytes = render(&session, command, lang);
+        let options = report::Options { language: lang, times: command.times, anonymous: false };
+        let bytes = report::render(command.format, &session, &options)
+            .map_err(|error| Trouble::Export { path: file.clone(), detail: error.to_string() })?;
         if to_stdout {
             print(&bytes)?;
             continue;
@@ -72,16 +64,6 @@ pub fn export(command: &Export, lang: Lang) -> Result<i32, Trouble> {
         put(&target, &bytes, command.force)?;
     }
     Ok(0)
-}
-
-fn render(session: &Session, command: &Export, lang: Lang) -> Vec<u8> {
-    match command.format {
-        Format::Md => {
-            let options = report::Options { language: lang, times: command.times };
-            report::markdown(&report::report(session, &options)).into_bytes()
-        }
-        Format::Json => report::json(session).unwrap_or_default().into_bytes(),
-    }
 }
 
 /// Writes a file; one that is there only when forced.

@@ -8,6 +8,7 @@
 mod closing;
 mod factors;
 mod facts;
+mod format;
 mod groups;
 mod harvest;
 mod markdown;
@@ -24,6 +25,7 @@ mod whereabouts;
 mod wording;
 
 use facts::Facts;
+pub use format::{Format, RenderError, render};
 pub use markdown::markdown;
 pub use model::{Bar, Block, Entry, Report, Section};
 pub use outline::section_ids;
@@ -39,6 +41,8 @@ pub struct Options {
     pub language: Lang,
     /// Whether planned and actual times are added: the facilitator's own copy.
     pub times: bool,
+    /// Whether names are left out, of everybody: participants, owners, speakers.
+    pub anonymous: bool,
 }
 
 /// The report of a session. Sections without content are left out, as are those that the script switches off.

@@ -72,6 +72,13 @@ pub enum Trouble {
     Open(OpenError),
     /// A session cannot be read.
     Read(ReadError),
+    /// A session cannot be written in a format.
+    Export {
+        /// The session's file.
+        path: PathBuf,
+        /// What the writer of that format says.
+        detail: String,
+    },
     /// A file cannot be written.
     Write(WriteError),
     /// There is no session yet.
@@ -120,6 +127,9 @@ impl Trouble {
                 words!(lang, "trouble-exists", path = shown(path))
             }
             Self::Open(OpenError::Write(error)) | Self::Write(error) => unwritten(lang, error),
+            Self::Export { path, detail } => {
+                words!(lang, "trouble-export", path = shown(path), detail = detail.clone())
+            }
             Self::NoSession => words!(lang, "trouble-no-session"),
             Self::NoTerminal => words!(lang, "trouble-no-terminal"),
             Self::Terminal(error) => words!(lang, "trouble-terminal", detail = error.to_string()),

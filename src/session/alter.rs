@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::record::{Answer, FactorCount, Participant, Tally};
 use super::{Change, Group, Grouping, Session};
-use crate::workshop::ItemKind;
+use crate::workshop::{Item, ItemKind};
 
 impl Session {
     /// Applies a change without a note and gives its inverse. One that names what is not there alters nothing; it is
@@ -105,6 +105,59 @@ impl Session {
                 let factor = self.set_factor(&item, &id, factor);
                 Change::SetFactor { item, id, factor }
             }
+            Change::SetAnswerTheme { id, theme } => {
+                let theme = swap(self.answer_mut(&id).map(|answer| &mut answer.theme), theme);
+                Change::SetAnswerTheme { id, theme }
+            }
+            Change::PutTheme { at, theme } => {
+                let id = self.put_in(|session| &mut session.themes, at, theme, |theme| &theme.id);
+                Change::TakeTheme { id }
+            }
+            Change::TakeTheme { id } => match self.themes.iter().position(|theme| theme.id == id) {
+                Some(at) => Change::PutTheme { at, theme: self.themes.remove(at) },
+                None => Change::TakeTheme { id },
+            },
+            Change::SetTheme(theme) => {
+                let known = self.themes.iter_mut().find(|known| known.id == theme.id);
+                Change::SetTheme(swap(known, theme))
+            }
+            Change::PutAction { at, action } => {
+                let id = self.put_in(|session| &mut session.actions, at, action, |action| &action.id);
+                Change::TakeAction { id }
+            }
+            Change::TakeAction { id } => match self.actions.iter().position(|action| action.id == id) {
+                Some(at) => Change::PutAction { at, action: self.actions.remove(at) },
+                None => Change::TakeAction { id },
+            },
+            Change::SetAction(action) => {
+                let known = self.actions.iter_mut().find(|known| known.id == action.id);
+                Change::SetAction(swap(known, action))
+            }
+            Change::PutCommitment { at, commitment } => {
+                let id = self.put_in(|session| &mut session.commitments, at, commitment, |made| &made.id);
+                Change::TakeCommitment { id }
+            }
+            Change::TakeCommitment { id } => match self.commitments.iter().position(|made| made.id == id) {
+                Some(at) => Change::PutCommitment { at, commitment: self.commitments.remove(at) },
+                None => Change::TakeCommitment { id },
+            },
+            Change::SetCommitment(commitment) => {
+                let known = self.commitments.iter_mut().find(|known| known.id == commitment.id);
+                Change::SetCommitment(swap(known, commitment))
+            }
+            Change::SetResult { line, text } => {
+                let text = self.set_result(&line, text);
+                Change::SetResult { line, text }
+            }
+            Change::SetPicked(picked) => Change::SetPicked(self.set_picked(picked)),
+            Change::SetPatterns(patterns) => Change::SetPatterns(self.set_patterns(patterns)),
+            Change::PutItem { step, at, item } => self.put_item(step, at, item),
+            Change::TakeItem { id } => self.take_item(id),
+            Change::SetItem(item) => {
+                let known = self.workshop.steps.iter_mut().flat_map(|step| &mut step.items);
+                let known = known.into_iter().find(|known| known.id == item.id);
+                Change::SetItem(Box::new(swap(known, *item)))
+            }
             Change::SetRound { index: None, round } => {
                 self.rounds.push(round);
                 Change::DropRound { index: self.rounds.len() - 1 }
@@ -172,7 +225,17 @@ impl Session {
         let tally =
             counts.map(|counts| Tally { item: item.to_owned(), counts, extra: serde_json::Map::new() });
         let places: Vec<_> = self.tallies.iter().map(|tally| order(&tally.item)).collect();
-        put_sorted(&mut self.tallies, &places, &order(item), tally).map(|tally| tally.counts)
+        let is_vote = matches!(self.workshop.item(item).map(|item| &item.kind), Some(ItemKind::Vote(_)));
+        let counted = tally.as_ref().filter(|_| is_vote).map(|tally| tally.counts.clone()).unwrap_or_default();
+        let before = put_sorted(&mut self.tallies, &places, &order(item), tally).map(|tally| tally.counts);
+        // What votes were for keeps their sum.
+        for (id, votes) in before.iter().filter(|_| is_vote).flatten() {
+            self.count_votes(id, *votes, 0);
+        }
+        for (id, votes) in &counted {
+            self.count_votes(id, 0, *votes);
+        }
+        before
     }
 
     fn set_grouping(&mut self, item: &str, round: u32, grouping: Option<Grouping>) -> Option<Grouping> {
@@ -231,6 +294,43 @@ impl Session {
         };
         let places: Vec<_> = self.factors.iter().map(|known| order(&known.item, &known.id)).collect();
         put_sorted(&mut self.factors, &places, &order(item, id), factor)
+    }
+
+    /// Puts something new in a list of the record; gives its id.
+    fn put_in<T>(
+        &mut self,
+        list: fn(&mut Self) -> &mut Vec<T>,
+        at: usize,
+        value: T,
+        id: fn(&T) -> &String,
+    ) -> String {
+        let id = id(&value).clone();
+        self.spend(&id);
+        let list = list(self);
+        list.insert(at.min(list.len()), value);
+        id
+    }
+
+    fn put_item(&mut self, step: String, at: usize, item: Box<Item>) -> Change {
+        let id = item.id.clone();
+        self.spend(&id);
+        match self.workshop.steps.iter_mut().find(|known| known.id == step) {
+            Some(known) => {
+                known.items.insert(at.min(known.items.len()), *item);
+                Change::TakeItem { id }
+            }
+            None => Change::PutItem { step, at, item },
+        }
+    }
+
+    fn take_item(&mut self, id: String) -> Change {
+        for step in &mut self.workshop.steps {
+            if let Some(at) = step.items.iter().position(|item| item.id == id) {
+                let item = Box::new(step.items.remove(at));
+                return Change::PutItem { step: step.id.clone(), at, item };
+            }
+        }
+        Change::TakeItem { id }
     }
 
     /// The id that something new takes: a letter and a number that was never used in this session.

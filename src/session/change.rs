@@ -4,12 +4,13 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Round;
+use super::closing::{ActionPoint, Commitment, Theme};
 use super::grouping::{Group, Grouping};
 use super::record::{Answer, FactorCount, Parked, Participant, Place, WallState};
 use super::timeline::note_of;
 use super::{Moment, Session};
 use crate::roster::rules::Rule;
-use crate::workshop::{Attribute, Text};
+use crate::workshop::{Attribute, Item, Text};
 
 /// Something that alters a session.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -176,6 +177,82 @@ pub enum Change {
         /// Its count; none when nothing was counted.
         factor: Option<FactorCount>,
     },
+    /// Puts an answer under a theme, or takes it from there.
+    SetAnswerTheme {
+        /// The answer.
+        id: String,
+        /// The theme, by id.
+        theme: Option<String>,
+    },
+    /// Puts a theme at a position.
+    PutTheme {
+        /// The position.
+        at: usize,
+        /// The theme.
+        theme: Theme,
+    },
+    /// Takes a theme away; its answers keep pointing at it.
+    TakeTheme {
+        /// The theme.
+        id: String,
+    },
+    /// Changes what a theme is called, its colour, its words.
+    SetTheme(Theme),
+    /// Puts an action at a position.
+    PutAction {
+        /// The position.
+        at: usize,
+        /// What is agreed.
+        action: ActionPoint,
+    },
+    /// Takes an action away.
+    TakeAction {
+        /// The action.
+        id: String,
+    },
+    /// Changes an action.
+    SetAction(ActionPoint),
+    /// Puts a commitment at a position.
+    PutCommitment {
+        /// The position.
+        at: usize,
+        /// What somebody will do.
+        commitment: Commitment,
+    },
+    /// Takes a commitment away.
+    TakeCommitment {
+        /// The commitment.
+        id: String,
+    },
+    /// Changes a commitment.
+    SetCommitment(Commitment),
+    /// Fills in a line of the end result, or empties it.
+    SetResult {
+        /// The line of the form.
+        line: String,
+        /// The words.
+        text: Option<String>,
+    },
+    /// Picks answers for the report, by id.
+    SetPicked(Vec<String>),
+    /// Says what struck the facilitator, line by line.
+    SetPatterns(Vec<String>),
+    /// Puts an item in a step of the session's own copy of the script, at a position.
+    PutItem {
+        /// The step.
+        step: String,
+        /// The position.
+        at: usize,
+        /// The item.
+        item: Box<Item>,
+    },
+    /// Takes an item out of the session's own copy of the script.
+    TakeItem {
+        /// The item.
+        id: String,
+    },
+    /// Changes an item in the session's own copy of the script: its words, its minutes.
+    SetItem(Box<Item>),
     /// Starts a clock, or sets one that was started.
     SetRound {
         /// Which clock; none starts a new one.

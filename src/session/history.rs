@@ -94,6 +94,42 @@ pub enum Label {
     Unparked(String),
     /// Hands were counted for a factor.
     FactorCounted,
+    /// An answer was put under a theme, by name, or taken from it.
+    ThemeSet(Option<String>, String),
+    /// A theme was made.
+    ThemeMade(String),
+    /// A theme was renamed, coloured or worded.
+    ThemeChanged(String),
+    /// A theme was put together with another.
+    ThemesMerged(String, String),
+    /// A theme was dropped.
+    ThemeDropped(String),
+    /// An answer was picked for the report, or no longer.
+    Picked(String),
+    /// The facilitator wrote down what struck them.
+    Pattern(String),
+    /// Votes were counted.
+    VotesCounted,
+    /// A line of the end result was filled in.
+    ResultWritten,
+    /// An action was agreed.
+    ActionAgreed(String),
+    /// An action was changed.
+    ActionChanged(String),
+    /// An action was taken away.
+    ActionDropped(String),
+    /// Somebody made a commitment.
+    Committed,
+    /// A commitment was changed.
+    CommitmentChanged,
+    /// A commitment was taken away.
+    CommitmentDropped,
+    /// An item was added on the spot.
+    ItemAdded(String),
+    /// An item that was added on the spot was taken away.
+    ItemDropped(String),
+    /// The words or the minutes of an item were changed.
+    ItemChanged(String),
     /// The room added a factor.
     FactorAdded(String),
     /// A factor that the room had added was taken away.

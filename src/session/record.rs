@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::Moment;
 use super::clock::Round;
+use super::closing::{ActionPoint, Commitment, Theme};
 use super::grouping::Grouping;
 use super::timeline::Event;
 use crate::roster::rules::Rule;
@@ -74,20 +75,20 @@ pub struct Session {
     pub parking_lot: Vec<Parked>,
     /// Actions that were agreed.
     #[serde(default)]
-    pub actions: Vec<Value>,
+    pub actions: Vec<ActionPoint>,
     /// Personal commitments.
     #[serde(default)]
-    pub commitments: Vec<Value>,
+    pub commitments: Vec<Commitment>,
     /// Factors that were recognised or added.
     #[serde(default)]
     pub factors: Vec<FactorCount>,
-    /// The end result, by line.
+    /// The end result: the words by line of the form.
     #[serde(default)]
     pub result: Map<String, Value>,
     /// Themes of answers.
     #[serde(default)]
-    pub themes: Vec<Value>,
-    /// What was picked for the report.
+    pub themes: Vec<Theme>,
+    /// What was picked for the report, and the facilitator's own lines in it.
     #[serde(default)]
     pub report: Map<String, Value>,
     /// What the room sees.

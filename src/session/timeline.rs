@@ -92,6 +92,22 @@ pub(super) fn note_of(change: &Change) -> Option<Note<'_>> {
         Change::Unpark { id } => ("unparked", Some(id), None),
         Change::SetParked { id, .. } => ("parked-changed", Some(id), None),
         Change::SetFactor { id, .. } => ("counted", Some(id), None),
+        Change::SetAnswerTheme { id, .. } => ("answer-themed", Some(id), None),
+        Change::PutTheme { theme, .. } => ("theme-made", Some(&theme.id), None),
+        Change::TakeTheme { id } => ("theme-dropped", Some(id), None),
+        Change::SetTheme(theme) => ("theme-changed", Some(&theme.id), None),
+        Change::PutAction { action, .. } => ("action-agreed", Some(&action.id), None),
+        Change::TakeAction { id } => ("action-deleted", Some(id), None),
+        Change::SetAction(action) => ("action-changed", Some(&action.id), None),
+        Change::PutCommitment { commitment, .. } => ("commitment-made", Some(&commitment.id), None),
+        Change::TakeCommitment { id } => ("commitment-deleted", Some(id), None),
+        Change::SetCommitment(commitment) => ("commitment-changed", Some(&commitment.id), None),
+        Change::SetResult { line, .. } => ("result-written", Some(line), None),
+        Change::SetPicked(picked) => ("answers-picked", None, Some(picked.len() as i64)),
+        Change::SetPatterns(lines) => ("patterns-written", None, Some(lines.len() as i64)),
+        Change::PutItem { item, .. } => ("item-added", Some(&item.id), None),
+        Change::TakeItem { id } => ("item-dropped", Some(id), None),
+        Change::SetItem(item) => ("item-changed", Some(&item.id), None),
         Change::SetRound { index: None, round } => {
             ("clock-started", round.phase.as_deref(), Some(round.planned_s.into()))
         }

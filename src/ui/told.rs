@@ -165,6 +165,29 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         Label::Unparked(text) => words!(lang, "desk-did-unparked", text = elide(text, QUOTE)),
         Label::FactorCounted => words!(lang, "desk-did-factor-counted"),
         Label::FactorAdded(text) => words!(lang, "desk-did-factor-added", text = elide(text, QUOTE)),
+        Label::ThemeSet(Some(theme), text) => {
+            words!(lang, "desk-did-theme-set", theme = elide(theme, QUOTE), text = elide(text, QUOTE))
+        }
+        Label::ThemeSet(None, text) => words!(lang, "desk-did-theme-cleared", text = elide(text, QUOTE)),
+        Label::ThemeMade(name) => words!(lang, "desk-did-theme-made", name = elide(name, QUOTE)),
+        Label::ThemeChanged(name) => words!(lang, "desk-did-theme-changed", name = elide(name, QUOTE)),
+        Label::ThemesMerged(from, to) => {
+            words!(lang, "desk-did-themes-merged", from = elide(from, QUOTE), to = elide(to, QUOTE))
+        }
+        Label::ThemeDropped(name) => words!(lang, "desk-did-theme-dropped", name = elide(name, QUOTE)),
+        Label::Picked(text) => words!(lang, "desk-did-picked", text = elide(text, QUOTE)),
+        Label::Pattern(text) => words!(lang, "desk-did-pattern", text = elide(text, QUOTE)),
+        Label::VotesCounted => words!(lang, "desk-did-votes-counted"),
+        Label::ResultWritten => words!(lang, "desk-did-result-written"),
+        Label::ActionAgreed(what) => words!(lang, "desk-did-action-agreed", what = elide(what, QUOTE)),
+        Label::ActionChanged(what) => words!(lang, "desk-did-action-changed", what = elide(what, QUOTE)),
+        Label::ActionDropped(what) => words!(lang, "desk-did-action-dropped", what = elide(what, QUOTE)),
+        Label::Committed => words!(lang, "desk-did-committed"),
+        Label::CommitmentChanged => words!(lang, "desk-did-commitment-changed"),
+        Label::CommitmentDropped => words!(lang, "desk-did-commitment-dropped"),
+        Label::ItemAdded(title) => words!(lang, "desk-did-item-added", title = elide(title, QUOTE)),
+        Label::ItemDropped(title) => words!(lang, "desk-did-item-dropped", title = elide(title, QUOTE)),
+        Label::ItemChanged(title) => words!(lang, "desk-did-item-changed", title = elide(title, QUOTE)),
         Label::FactorRemoved(text) => words!(lang, "desk-did-factor-removed", text = elide(text, QUOTE)),
     }
 }

@@ -160,6 +160,7 @@ where-text = In a text field
 ## What can go wrong
 
 trouble-no-script = { $name }: there is no such script; name a file or one of: { $known }
+trouble-export = { $path }: cannot be written in this format ({ $detail }); take another format
 trouble-unreadable = { $path }: cannot be read ({ $detail }); see whether the file is yours
 trouble-not-text = { $path }: not a script; that is a TOML file in UTF-8, a session opens with «kring resume»
 trouble-script = { $place }: { $what } ({ $code }){ $more ->
@@ -863,6 +864,25 @@ desk-did-unparked = ‘{ $text }’ taken off the parking lot
 desk-did-factor-counted = hands counted for a factor
 desk-did-factor-added = factor ‘{ $text }’ added
 desk-did-factor-removed = factor ‘{ $text }’ deleted
+desk-did-theme-set = ‘{ $text }’ put under { $theme }
+desk-did-theme-cleared = ‘{ $text }’ taken from its theme
+desk-did-theme-made = theme { $name } made
+desk-did-theme-changed = theme { $name } changed
+desk-did-themes-merged = theme { $from } joined with { $to }
+desk-did-theme-dropped = theme { $name } dropped
+desk-did-picked = ‘{ $text }’ picked for the report
+desk-did-pattern = ‘{ $text }’ written down as striking
+desk-did-votes-counted = votes counted
+desk-did-result-written = line of the end result filled in
+desk-did-action-agreed = action ‘{ $what }’ agreed
+desk-did-action-changed = action ‘{ $what }’ changed
+desk-did-action-dropped = action ‘{ $what }’ dropped
+desk-did-committed = commitment written down
+desk-did-commitment-changed = commitment changed
+desk-did-commitment-dropped = commitment dropped
+desk-did-item-added = ‘{ $title }’ added
+desk-did-item-dropped = ‘{ $title }’ dropped
+desk-did-item-changed = ‘{ $title }’ changed
 desk-say-all =
     { $n ->
         [1] { $who }: to { $place }.

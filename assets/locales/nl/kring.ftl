@@ -160,6 +160,7 @@ where-text = In een tekstveld
 ## Wat er mis kan gaan
 
 trouble-no-script = { $name }: zo'n draaiboek is er niet; noem een bestand of een van: { $known }
+trouble-export = { $path }: kan niet in dit formaat ({ $detail }); neem een ander formaat
 trouble-unreadable = { $path }: niet te lezen ({ $detail }); kijk of het bestand van jou is
 trouble-not-text = { $path }: geen draaiboek; dat is een TOML-bestand in UTF-8, een sessie open je met «kring resume»
 trouble-script = { $place }: { $what } ({ $code }){ $more ->
@@ -859,6 +860,25 @@ desk-did-unparked = ‘{ $text }’ van de parkeerplaats gehaald
 desk-did-factor-counted = handen bij een factor geteld
 desk-did-factor-added = factor ‘{ $text }’ toegevoegd
 desk-did-factor-removed = factor ‘{ $text }’ weggehaald
+desk-did-theme-set = ‘{ $text }’ bij thema { $theme } gezet
+desk-did-theme-cleared = ‘{ $text }’ uit het thema gehaald
+desk-did-theme-made = thema { $name } gemaakt
+desk-did-theme-changed = thema { $name } gewijzigd
+desk-did-themes-merged = thema { $from } bij { $to } gevoegd
+desk-did-theme-dropped = thema { $name } weggehaald
+desk-did-picked = ‘{ $text }’ gekozen voor het verslag
+desk-did-pattern = ‘{ $text }’ opgeschreven bij wat opviel
+desk-did-votes-counted = stemmen geteld
+desk-did-result-written = regel van het eindresultaat ingevuld
+desk-did-action-agreed = actiepunt ‘{ $what }’ afgesproken
+desk-did-action-changed = actiepunt ‘{ $what }’ gewijzigd
+desk-did-action-dropped = actiepunt ‘{ $what }’ weggehaald
+desk-did-committed = afspraak opgeschreven
+desk-did-commitment-changed = afspraak gewijzigd
+desk-did-commitment-dropped = afspraak weggehaald
+desk-did-item-added = ‘{ $title }’ toegevoegd
+desk-did-item-dropped = ‘{ $title }’ weggehaald
+desk-did-item-changed = ‘{ $title }’ gewijzigd
 desk-say-all =
     { $n ->
         [1] { $who }: naar { $place }.
