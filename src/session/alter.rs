@@ -11,6 +11,7 @@ use crate::workshop::{Item, ItemKind};
 impl Session {
     /// Applies a change without a note and gives its inverse. One that names what is not there alters nothing; it is
     /// its own inverse.
+    #[expect(clippy::too_many_lines, reason = "a table: an arm for each change")]
     pub(super) fn alter(&mut self, change: Change) -> Change {
         match change {
             Change::SetVariable { name, value } => {

@@ -21,7 +21,7 @@ pub struct Theme {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Hands or dots for it, in all votes together.
-    #[serde(default, skip_serializing_if = "is_none_voted")]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub votes: u32,
     /// Keys of a later version.
     #[serde(flatten)]
@@ -53,7 +53,7 @@ pub struct ActionPoint {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Standing::is_open")]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub status: Standing,
     /// When it was agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,12 +76,6 @@ pub enum Standing {
     Done,
     /// It will not be done.
     Dropped,
-}
-
-impl Standing {
-    fn is_open(&self) -> bool {
-        *self == Self::Open
-    }
 }
 
 /// A personal commitment: if this happens, then I will do that.
@@ -127,10 +121,6 @@ pub enum Share {
     WithoutName,
     /// It may not.
     No,
-}
-
-fn is_none_voted(votes: &u32) -> bool {
-    *votes == 0
 }
 
 /// The key of the session's `report` under which the answers stand that were picked.

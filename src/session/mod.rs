@@ -32,3 +32,8 @@ pub use record::{
 pub use rounds::{Whereabouts, Who};
 pub use timeline::Event;
 pub use wall::Wall;
+
+/// Whether a value is what it would be if it were not written; such values are left out of the file.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
