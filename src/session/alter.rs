@@ -227,7 +227,8 @@ impl Session {
             counts.map(|counts| Tally { item: item.to_owned(), counts, extra: serde_json::Map::new() });
         let places: Vec<_> = self.tallies.iter().map(|tally| order(&tally.item)).collect();
         let is_vote = matches!(self.workshop.item(item).map(|item| &item.kind), Some(ItemKind::Vote(_)));
-        let counted = tally.as_ref().filter(|_| is_vote).map(|tally| tally.counts.clone()).unwrap_or_default();
+        let counted =
+            tally.as_ref().filter(|_| is_vote).map(|tally| tally.counts.clone()).unwrap_or_default();
         let before = put_sorted(&mut self.tallies, &places, &order(item), tally).map(|tally| tally.counts);
         // What votes were for keeps their sum.
         for (id, votes) in before.iter().filter(|_| is_vote).flatten() {

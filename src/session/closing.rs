@@ -184,7 +184,8 @@ impl Session {
 
     /// Adds votes to what they were for, an answer or a theme, or takes them away.
     pub(super) fn count_votes(&mut self, id: &str, before: u32, after: u32) {
-        let answers = self.answers.iter_mut().filter(|answer| answer.id == id).map(|answer| &mut answer.votes);
+        let answers =
+            self.answers.iter_mut().filter(|answer| answer.id == id).map(|answer| &mut answer.votes);
         let themes = self.themes.iter_mut().filter(|theme| theme.id == id).map(|theme| &mut theme.votes);
         for votes in answers.chain(themes) {
             *votes = votes.saturating_sub(before).saturating_add(after);
