@@ -32,6 +32,13 @@ impl Format {
         }
     }
 
+    /// Whether it is anything but text.
+    pub const fn is_binary(self) -> bool {
+        match self {
+            Self::Md | Self::Json => false,
+        }
+    }
+
     /// How the name of a file of it ends, without the dot.
     pub const fn extension(self) -> &'static str {
         match self {

@@ -196,6 +196,7 @@ trouble-write-denied = you may not write here ({ $path }); make the folder writa
 trouble-folder-gone = the folder is not there ({ $path }); make it or put it back
 trouble-unwritten = cannot be written: { $detail } ({ $path }); see whether the disk is still there
 trouble-last-save = { $path }: the last changes are not saved; make room on the disk and go on with «kring resume»
+trouble-binary = standard output: this is no text for a terminal; name a file with --out
 trouble-export-many = --out must be a folder for more than one session; name a folder
 trouble-output-exists = { $path }: is there already; choose another name, or add --force to write over it
 

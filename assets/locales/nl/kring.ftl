@@ -196,6 +196,7 @@ trouble-write-denied = hier mag je niet schrijven ({ $path }); geef de map schri
 trouble-folder-gone = de map is er niet ({ $path }); maak hem aan of zet hem terug
 trouble-unwritten = niet te schrijven: { $detail } ({ $path }); kijk of de schijf er nog is
 trouble-last-save = { $path }: de laatste wijzigingen zijn niet opgeslagen; maak ruimte op de schijf en ga verder met «kring resume»
+trouble-binary = standaarduitvoer: dit is geen tekst voor een terminal; noem een bestand met --out
 trouble-export-many = --out moet een map zijn bij meer dan één sessie; noem een map
 trouble-output-exists = { $path }: bestaat al; kies een andere naam, of voeg --force toe om het te overschrijven
 
