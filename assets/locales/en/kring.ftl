@@ -1244,3 +1244,11 @@ roster-news-missing =
         [1] 1 is not in the list and stays
        *[other] { $n } are not in the list and stay
     }
+
+## On paper: report, cards and hand-out
+html-contents = Contents
+html-said = In the room's own words
+html-share = Share
+html-none = not counted
+html-percent = { $percent }%
+html-of-all = { $value } of { $all }

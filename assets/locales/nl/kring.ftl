@@ -1240,3 +1240,11 @@ roster-news-missing =
         [1] 1 staat niet in de lijst en blijft
        *[other] { $n } staan niet in de lijst en blijven
     }
+
+## Op papier: verslag, kaarten en hand-out
+html-contents = Inhoud
+html-said = Letterlijk uit de zaal
+html-share = Aandeel
+html-none = niet geteld
+html-percent = { $percent }%
+html-of-all = { $value } van { $all }
