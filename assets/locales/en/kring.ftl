@@ -1266,3 +1266,10 @@ desk-export-failed = failed ✗
 desk-export-md = plain text with marks
 desk-export-json = the whole session, to keep
 trouble-no-folder-shown = { $path }: this folder cannot be opened from here; that is its name
+## On paper: report, cards and hand-out
+html-contents = Contents
+html-said = In the room's own words
+html-share = Share
+html-none = not counted
+html-percent = { $percent }%
+html-of-all = { $value } of { $all }

@@ -1262,3 +1262,10 @@ desk-export-failed = mislukt ✗
 desk-export-md = platte tekst met opmaak
 desk-export-json = de hele sessie, om te bewaren
 trouble-no-folder-shown = { $path }: de map gaat hier niet vanzelf open; zo heet hij
+## Op papier: verslag, kaarten en hand-out
+html-contents = Inhoud
+html-said = Letterlijk uit de zaal
+html-share = Aandeel
+html-none = niet geteld
+html-percent = { $percent }%
+html-of-all = { $value } van { $all }
