@@ -1,6 +1,6 @@
 //! The formats that a session can be written in.
 
-use super::{Options, json, markdown, report};
+use super::{Options, json, mail, markdown, report};
 use crate::session::Session;
 
 /// A format.
@@ -10,6 +10,8 @@ pub enum Format {
     Md,
     /// The session as JSON.
     Json,
+    /// What the report is sent with, as text to copy.
+    Mail,
 }
 
 /// Why a session could not be written in a format.
@@ -22,13 +24,14 @@ pub enum RenderError {
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Md, Self::Json];
+    pub const ALL: [Self; 3] = [Self::Md, Self::Json, Self::Mail];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Md => "md",
             Self::Json => "json",
+            Self::Mail => "mail",
         }
     }
 
@@ -37,6 +40,7 @@ impl Format {
         match self {
             Self::Md => "md",
             Self::Json => "json",
+            Self::Mail => "txt",
         }
     }
 }
@@ -49,5 +53,6 @@ pub fn render(format: Format, session: &Session, options: &Options) -> Result<Ve
     Ok(match format {
         Format::Md => markdown(&report(session, options)).into_bytes(),
         Format::Json => json(session)?.into_bytes(),
+        Format::Mail => mail(session, options).to_string().into_bytes(),
     })
 }
