@@ -3,6 +3,8 @@ use crate::app::Action;
 use crate::app::field::Field;
 use crate::app::overlay::export::{Export, Progress};
 use crate::app::overlay::roster::{Focus, Roster};
+use crate::app::overlay::spot::Spot;
+use crate::app::spot::Kind;
 use crate::input::{Found, Hint, Section};
 use crate::report::Options;
 use crate::roster::rules::Rule;
@@ -33,6 +35,13 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Rules { field: field(), cursor: Some(scroll) },
         Overlay::Whereabouts { first: scroll },
         Overlay::Export(Box::new(export(scroll, words))),
+        Overlay::Spot(Box::new(Spot { cursor: scroll, ..Spot::new() })),
+        Overlay::Spot(Box::new(Spot {
+            kind: Kind::ALL.get(scroll % 7).copied(),
+            field: field(),
+            which: scroll,
+            cursor: 0,
+        })),
         Overlay::Pasted { lines: words.lines().map(str::to_owned).collect(), text: words.to_owned() },
         Overlay::MoveTo { answer: words.to_owned(), typed: scroll as u32 },
         Overlay::Quit,
