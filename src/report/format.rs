@@ -1,6 +1,6 @@
 //! The formats that a session can be written in.
 
-use super::{Options, html, json, markdown, report};
+use super::{Options, cards, html, json, markdown, report};
 use crate::session::Session;
 
 /// A format.
@@ -10,6 +10,8 @@ pub enum Format {
     Md,
     /// The report as one page of HTML.
     Html,
+    /// A card for each group, to print.
+    Cards,
     /// The session as JSON.
     Json,
 }
@@ -27,7 +29,7 @@ pub enum RenderError {
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Md, Self::Html, Self::Json];
+    pub const ALL: [Self; 4] = [Self::Md, Self::Html, Self::Json, Self::Cards];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
@@ -35,15 +37,18 @@ impl Format {
             Self::Md => "md",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Cards => "cards",
         }
     }
 
-    /// How the name of a file of it ends, without the dot.
+    /// How the name of a file of it ends, without the dot; no two formats share one, so that all of them can stand in
+    /// one folder.
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Md => "md",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Cards => "cards.html",
         }
     }
 }
@@ -57,5 +62,6 @@ pub fn render(format: Format, session: &Session, options: &Options) -> Result<Ve
         Format::Md => markdown(&report(session, options)).into_bytes(),
         Format::Html => html(&report(session, options), session.language)?.into_bytes(),
         Format::Json => json(session)?.into_bytes(),
+        Format::Cards => cards(session, options)?.into_bytes(),
     })
 }

@@ -19,7 +19,7 @@ pub fn title(facts: &Facts) -> String {
 }
 
 /// What the workshop was called: as the script has it in this language, unless this session got a title of its own.
-fn workshop(facts: &Facts) -> String {
+pub fn workshop(facts: &Facts) -> String {
     let session = facts.session;
     let title = &session.workshop.title;
     if session.title.trim().is_empty() || session.title == title.get(session.language) {
