@@ -48,7 +48,7 @@ pub fn export(command: &Export, lang: Lang) -> Result<i32, Trouble> {
     }
     for file in &command.files {
         let session = store::read(file).map_err(Trouble::Read)?;
-        let options = report::Options { language: lang, times: command.times, anonymous: false };
+        let options = report::Options { language: lang, times: command.times, anonymous: false, bom: false };
         let bytes = report::render(command.format, &session, &options)
             .map_err(|error| Trouble::Export { path: file.clone(), detail: error.to_string() })?;
         if to_stdout {

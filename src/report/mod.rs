@@ -6,6 +6,7 @@
 //! Nothing here reads a clock or a file: the same session and options give the same bytes.
 
 mod closing;
+mod docx;
 mod factors;
 mod facts;
 mod format;
@@ -17,19 +18,24 @@ mod opening;
 mod outline;
 mod plain;
 mod questions;
+mod rows;
 mod said;
 mod steps;
 mod synthesis;
 mod times;
 mod whereabouts;
 mod wording;
+mod xlsx;
 
+pub use docx::docx;
 use facts::Facts;
 pub use format::{Format, RenderError, render};
 pub use markdown::markdown;
 pub use model::{Bar, Block, Entry, Report, Section};
 pub use outline::section_ids;
+pub use rows::{COLUMNS, CsvRows, Row, csv, each_row, ndjson};
 pub use whereabouts::{ON_A_SHEET, whereabouts};
+pub use xlsx::xlsx;
 
 use crate::session::Session;
 use crate::workshop::Lang;
@@ -43,6 +49,8 @@ pub struct Options {
     pub times: bool,
     /// Whether names are left out, of everybody: participants, owners, speakers.
     pub anonymous: bool,
+    /// Whether CSV begins with a byte order mark, which old spreadsheets need to read it as UTF-8.
+    pub bom: bool,
 }
 
 /// The report of a session. Sections without content are left out, as are those that the script switches off.
