@@ -1,6 +1,8 @@
 //! The formats that a session can be written in.
 
-use super::{Options, csv, docx, json, markdown, ndjson, report, xlsx};
+use std::io;
+
+use super::{Options, Rows, docx, html, json, markdown, report, xlsx};
 use crate::session::Session;
 
 /// A format.
@@ -8,6 +10,8 @@ use crate::session::Session;
 pub enum Format {
     /// The report as Markdown.
     Md,
+    /// The report as one page of HTML.
+    Html,
     /// The report as a document for Word and its like.
     Docx,
     /// The answers, a row each, as comma-separated values.
@@ -28,7 +32,7 @@ pub enum RenderError {
     Json(#[from] serde_json::Error),
     /// What wrote comma-separated values refused.
     #[error("{0}")]
-    Csv(#[from] ::csv::Error),
+    Csv(#[from] csv::Error),
     /// What wrote the workbook refused.
     #[error("{0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
@@ -37,17 +41,36 @@ pub enum RenderError {
     Zip(#[from] zip::result::ZipError),
     /// It could not be written where it was to go.
     #[error("{0}")]
-    Io(#[from] std::io::Error),
+    Io(#[from] io::Error),
+    /// A template of ours is wrong.
+    #[error("{0}")]
+    Template(#[from] minijinja::Error),
+}
+
+impl RenderError {
+    /// What went wrong where it was to be written, if that is what went wrong.
+    pub fn io(&self) -> Option<&io::Error> {
+        match self {
+            Self::Io(error) => Some(error),
+            Self::Csv(error) => match error.kind() {
+                csv::ErrorKind::Io(error) => Some(error),
+                _ => None,
+            },
+            Self::Json(_) | Self::Template(_) | Self::Xlsx(_) | Self::Zip(_) => None,
+        }
+    }
 }
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Md, Self::Docx, Self::Csv, Self::Xlsx, Self::Ndjson, Self::Json];
+    pub const ALL: [Self; 7] =
+        [Self::Md, Self::Html, Self::Docx, Self::Csv, Self::Xlsx, Self::Ndjson, Self::Json];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Md => "md",
+            Self::Html => "html",
             Self::Docx => "docx",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
@@ -60,7 +83,15 @@ impl Format {
     pub const fn is_rows(self) -> bool {
         match self {
             Self::Csv | Self::Ndjson => true,
-            Self::Md | Self::Docx | Self::Xlsx | Self::Json => false,
+            Self::Md | Self::Html | Self::Docx | Self::Xlsx | Self::Json => false,
+        }
+    }
+
+    /// Whether it is anything but text.
+    pub const fn is_binary(self) -> bool {
+        match self {
+            Self::Docx | Self::Xlsx => true,
+            Self::Md | Self::Html | Self::Csv | Self::Ndjson | Self::Json => false,
         }
     }
 
@@ -68,6 +99,7 @@ impl Format {
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Md => "md",
+            Self::Html => "html",
             Self::Docx => "docx",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
@@ -84,18 +116,16 @@ impl Format {
 pub fn render(format: Format, session: &Session, options: &Options) -> Result<Vec<u8>, RenderError> {
     Ok(match format {
         Format::Md => markdown(&report(session, options)).into_bytes(),
+        Format::Html => html(&report(session, options), session.language)?.into_bytes(),
         Format::Docx => docx(&report(session, options), session.started_at)?,
-        Format::Csv => {
-            let mut out = Vec::new();
-            csv(&mut out, session, options)?;
-            out
-        }
+        Format::Csv => rows(Rows::csv(Vec::new(), options.bom)?, session, options)?,
         Format::Xlsx => xlsx(session, options)?,
-        Format::Ndjson => {
-            let mut out = Vec::new();
-            ndjson(&mut out, session, options)?;
-            out
-        }
+        Format::Ndjson => rows(Rows::ndjson(Vec::new()), session, options)?,
         Format::Json => json(session)?.into_bytes(),
     })
+}
+
+fn rows(mut rows: Rows<Vec<u8>>, session: &Session, options: &Options) -> Result<Vec<u8>, RenderError> {
+    rows.add(session, options)?;
+    rows.finish()
 }

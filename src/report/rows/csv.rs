@@ -1,33 +1,25 @@
 //! Comma-separated values by RFC 4180, for spreadsheets and for engines.
 
 use std::borrow::Cow;
-use std::io::{self, Write};
+use std::io::Write;
 
 use csv::{Terminator, Writer, WriterBuilder};
 
-use super::{COLUMNS, Row, each_row};
+use super::{COLUMNS, Row};
+use crate::report::RenderError;
 use crate::report::plain::plain;
-use crate::report::{Options, RenderError};
-use crate::session::Session;
 
 /// What tells old spreadsheets that a file is UTF-8.
 const BOM: &[u8] = "\u{feff}".as_bytes();
 
-/// The rows of one session after another under one header.
-///
-/// Texts stand as the report has them: control characters as visible pictures, no invisible marks. One that a
-/// spreadsheet would take for a formula has a `'` before it, see [`harmless`].
-pub struct CsvRows<W: Write> {
+/// Rows under a header.
+pub struct Csv<W: Write> {
     out: Writer<W>,
 }
 
-impl<W: Write> CsvRows<W> {
-    /// Begins with the header, and with a byte order mark where the options ask for one.
-    ///
-    /// # Errors
-    /// Those of writing.
-    pub fn new(mut out: W, options: &Options) -> Result<Self, RenderError> {
-        if options.bom {
+impl<W: Write> Csv<W> {
+    pub fn new(mut out: W, bom: bool) -> Result<Self, RenderError> {
+        if bom {
             out.write_all(BOM)?;
         }
         let mut out = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
@@ -35,23 +27,11 @@ impl<W: Write> CsvRows<W> {
         Ok(Self { out })
     }
 
-    /// Adds the answers of a session.
-    ///
-    /// # Errors
-    /// Those of writing.
-    pub fn add(&mut self, session: &Session, options: &Options) -> Result<(), RenderError> {
-        each_row(session, options, |row| self.put(row))
+    pub fn finish(self) -> Result<W, RenderError> {
+        self.out.into_inner().map_err(|error| error.into_error().into())
     }
 
-    /// Writes what is left.
-    ///
-    /// # Errors
-    /// Those of writing.
-    pub fn finish(mut self) -> io::Result<()> {
-        self.out.flush()
-    }
-
-    fn put(&mut self, row: &Row) -> Result<(), RenderError> {
+    pub fn put(&mut self, row: &Row) -> Result<(), RenderError> {
         // In the order of `COLUMNS`; a test holds it to the names in NDJSON.
         self.text(Some(row.session))?;
         self.text(Some(row.title))?;
@@ -100,16 +80,6 @@ impl<W: Write> CsvRows<W> {
     fn value(&mut self, value: Option<impl ToString>) -> csv::Result<()> {
         self.out.write_field(value.map(|value| value.to_string()).unwrap_or_default())
     }
-}
-
-/// The rows of one session.
-///
-/// # Errors
-/// Those of writing.
-pub fn csv(out: impl Write, session: &Session, options: &Options) -> Result<(), RenderError> {
-    let mut rows = CsvRows::new(out, options)?;
-    rows.add(session, options)?;
-    Ok(rows.finish()?)
 }
 
 /// A text that a spreadsheet would take for a formula, with a `'` before it. So that it can be told apart, a text that

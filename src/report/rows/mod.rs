@@ -1,20 +1,20 @@
 //! One flat row per answer: the same columns for every session, so that many files are one table.
 //!
-//! [`ndjson`] writes a JSON object a line, with every text exactly as it was typed; [`CsvRows`] writes RFC 4180, with
-//! texts as the report shows them. Names of people are no column. The columns and their order are those of [`Row`]; a
-//! new one goes at the end, so that what somebody wrote for last year's files reads this year's.
+//! [`Rows::ndjson`] writes a JSON object a line, with every text exactly as it was typed; [`Rows::csv`] writes RFC 4180,
+//! with texts as the report shows them. Names of people are no column. The columns and their order are those of [`Row`];
+//! a new one goes at the end, so that what somebody wrote for last year's files reads this year's.
 
 mod csv;
 mod lookup;
 mod ndjson;
 
+use std::io::Write;
+
 use serde::Serialize;
 
-pub use self::csv::{CsvRows, csv};
-pub use self::ndjson::ndjson;
-
-use super::Options;
+use self::csv::Csv;
 use super::facts::Facts;
+use super::{Options, RenderError};
 use crate::session::{Moment, Session};
 use crate::workshop::Lang;
 use lookup::Lookup;
@@ -134,4 +134,56 @@ pub fn each_row<E>(
     let facts = Facts::of(session, options);
     let lookup = Lookup::of(&facts);
     session.answers.iter().try_for_each(|answer| each(&lookup.row(answer)))
+}
+
+/// The rows of one session after another, written as they come: none is kept.
+pub struct Rows<W: Write>(Kind<W>);
+
+enum Kind<W: Write> {
+    Csv(Box<Csv<W>>),
+    Ndjson(W),
+}
+
+impl<W: Write> Rows<W> {
+    /// Comma-separated values by RFC 4180 in UTF-8; begins with the names of the columns, and before them with a byte
+    /// order mark where that is asked for.
+    ///
+    /// A text that a spreadsheet would take for a formula has a `'` before it: what begins with one or more `'` and
+    /// then `=`, `+`, `-` or `@` has one `'` too many, every other text is as it was.
+    ///
+    /// # Errors
+    /// Those of writing.
+    pub fn csv(out: W, bom: bool) -> Result<Self, RenderError> {
+        Ok(Self(Kind::Csv(Box::new(Csv::new(out, bom)?))))
+    }
+
+    /// A JSON object a line, in UTF-8. Characters that a terminal would obey, or that turn the direction of writing,
+    /// stand as `\u…`.
+    pub fn ndjson(out: W) -> Self {
+        Self(Kind::Ndjson(out))
+    }
+
+    /// Writes the answers of a session.
+    ///
+    /// # Errors
+    /// Those of writing.
+    pub fn add(&mut self, session: &Session, options: &Options) -> Result<(), RenderError> {
+        match &mut self.0 {
+            Kind::Csv(csv) => each_row(session, options, |row| csv.put(row)),
+            Kind::Ndjson(out) => Ok(each_row(session, options, |row| ndjson::put(out, row))?),
+        }
+    }
+
+    /// Writes what is left, and gives back where it was written.
+    ///
+    /// # Errors
+    /// Those of writing.
+    pub fn finish(self) -> Result<W, RenderError> {
+        let mut out = match self.0 {
+            Kind::Csv(csv) => csv.finish()?,
+            Kind::Ndjson(out) => out,
+        };
+        out.flush()?;
+        Ok(out)
+    }
 }

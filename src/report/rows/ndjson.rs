@@ -6,20 +6,12 @@ use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 
-use super::each_row;
-use crate::report::Options;
-use crate::session::Session;
+use super::Row;
 
-/// Writes a line of JSON per answer. Texts stay exactly as they were typed; characters that a terminal would obey, or
-/// that turn the direction of writing, stand as `\u…`.
-///
-/// # Errors
-/// Those of writing.
-pub fn ndjson(out: &mut impl Write, session: &Session, options: &Options) -> io::Result<()> {
-    each_row(session, options, |row| {
-        row.serialize(&mut Serializer::with_formatter(&mut *out, Visible))?;
-        out.write_all(b"\n")
-    })
+/// Writes a row as a line of JSON.
+pub fn put(out: &mut impl Write, row: &Row) -> io::Result<()> {
+    row.serialize(&mut Serializer::with_formatter(&mut *out, Visible))?;
+    out.write_all(b"\n")
 }
 
 /// Compact JSON in which no character acts where somebody looks at it.
