@@ -28,8 +28,12 @@ pub fn document(report: &Report) -> String {
     let mut mark = 0;
     for section in &report.sections {
         heading(&mut out, 1, &section.heading, &mut mark);
-        for block in &section.blocks {
-            write_block(&mut out, block, &mut mark);
+        let mut blocks = section.blocks.iter().peekable();
+        while let Some(block) = blocks.next() {
+            // What is said of a table or of answers stands on the page where they begin.
+            let led_in =
+                matches!(blocks.peek(), Some(Block::Table { .. } | Block::Chart { .. } | Block::Answers(_)));
+            write_block(&mut out, block, led_in, &mut mark);
         }
     }
     out.push_str(END);
@@ -92,12 +96,26 @@ fn heading(out: &mut String, level: usize, text: &str, mark: &mut usize) {
     let _ = write!(out, r#"<w:bookmarkEnd w:id="{mark}"/></w:p>"#);
 }
 
-fn write_block(out: &mut String, block: &Block, mark: &mut usize) {
+fn write_block(out: &mut String, block: &Block, led_in: bool, mark: &mut usize) {
     match block {
         Block::Subheading { depth, text } => heading(out, level(*depth), text, mark),
-        Block::Paragraph(text) => xml::paragraph(out, "Normal", text),
-        Block::List(entries) => list(out, "ListBullet", entries),
-        Block::Answers(entries) => list(out, "Quote", entries),
+        Block::Paragraph(text) => {
+            xml::open_as(out, "Normal", text, led_in, "");
+            xml::linked_run(out, None, text);
+            xml::close(out);
+        }
+        Block::List(entries) => {
+            for entry in entries {
+                xml::open(out, "ListBullet", &entry.text);
+                xml::linked_run(out, entry.more.is_some().then_some("Strong"), &entry.text);
+                if let Some(more) = &entry.more {
+                    xml::linked_run(out, None, &format!(" {more}"));
+                }
+                write_marks(out, entry);
+                xml::close(out);
+            }
+        }
+        Block::Answers(entries) => entries.iter().for_each(|entry| paragraph(out, "Quote", entry)),
         Block::Note { label, lines } => {
             xml::open(out, "IntenseQuote", label);
             xml::run(out, Some("Strong"), label);
@@ -109,28 +127,29 @@ fn write_block(out: &mut String, block: &Block, mark: &mut usize) {
         Block::Table { header, rows } => table::table(out, header, rows),
         // While nobody has counted, there is nothing to draw.
         Block::Chart { bars, .. } if bars.iter().all(|bar| bar.value.is_none()) => {
-            for bar in bars {
-                list(out, "ListBullet", std::slice::from_ref(&bar.entry));
-            }
+            bars.iter().for_each(|bar| paragraph(out, "ListBullet", &bar.entry));
         }
         Block::Chart { label, unit, bars } => table::chart(out, label, unit, bars),
     }
 }
 
-fn list(out: &mut String, style: &str, entries: &[Entry]) {
-    for entry in entries {
-        xml::open(out, style, &entry.text);
-        write_entry(out, entry);
-        xml::close(out);
-    }
+fn paragraph(out: &mut String, style: &str, entry: &Entry) {
+    xml::open(out, style, &entry.text);
+    write_entry(out, entry);
+    xml::close(out);
 }
 
-/// An entry: its words, what was said with it, remarks in italics.
+/// What somebody said, or what a bar is of: its words, what was said with it, remarks.
 pub fn write_entry(out: &mut String, entry: &Entry) {
     xml::run(out, entry.more.is_some().then_some("Strong"), &entry.text);
     if let Some(more) = &entry.more {
         xml::run(out, None, &format!(" {more}"));
     }
+    write_marks(out, entry);
+}
+
+/// The remarks of the program, in italics.
+fn write_marks(out: &mut String, entry: &Entry) {
     if !entry.marks.is_empty() {
         xml::run(out, Some("SubtleEmphasis"), &format!(" ({})", entry.marks.join("; ")));
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{body, xml};
-use crate::report::model::{Bar, Entry};
+use crate::report::model::Bar;
 
 /// The width between the margins, in twentieths of a point.
 pub const WIDTH: usize = 9638;
@@ -13,6 +13,8 @@ const PARTS: usize = 40;
 const PART: usize = 100;
 /// The width of the column of numbers of a chart.
 const NUMBERS: usize = 1200;
+/// The most bars of a chart that stays on one page.
+const TOGETHER: usize = 15;
 /// The colour of bars, and that of the paper between them.
 const BAR: &str = "2B5F7E";
 const PAPER: &str = "FFFFFF";
@@ -24,21 +26,25 @@ pub fn table(out: &mut String, header: &[String], rows: &[Vec<String>]) {
     }
     let widths = widths(header, rows);
     let is_number =
-        |text: &String| text == "–" || text.chars().all(|c| c.is_ascii_digit() || ".,:".contains(c));
+        |text: &String| text == "–" || text.chars().all(|c| c.is_ascii_digit() || ".,:+−".contains(c));
     let numbers: Vec<_> = (0..header.len())
         .map(|column| !rows.is_empty() && rows.iter().all(|row| row.get(column).is_some_and(is_number)))
         .collect();
     begin(out, &widths);
+    let one = |column: usize, text, style, keep, out: &mut String| {
+        let at_right = numbers[column];
+        Cell { width: widths[column], columns: 1, looks: "", text, at_right, keep }
+            .write(out, |out| xml::run(out, style, text));
+    };
     out.push_str(HEADER_ROW);
-    for ((text, width), number) in header.iter().zip(&widths).zip(&numbers) {
-        cell(out, *width, 1, "", *number, |out| xml::run(out, Some("Strong"), text));
+    for (column, text) in header.iter().enumerate() {
+        one(column, text, Some("Strong"), true, out);
     }
     out.push_str("</w:tr>");
     for row in rows {
         out.push_str(ROW);
-        for ((column, width), number) in (0..).zip(&widths).zip(&numbers) {
-            let text = row.get(column).map_or("", String::as_str);
-            cell(out, *width, 1, "", *number, |out| xml::run(out, None, text));
+        for column in 0..header.len() {
+            one(column, row.get(column).map_or("", String::as_str), None, false, out);
         }
         out.push_str("</w:tr>");
     }
@@ -52,30 +58,29 @@ pub fn chart(out: &mut String, label: &str, unit: &str, bars: &[Bar]) {
     widths.extend([PART; PARTS]);
     begin(out, &widths);
     out.push_str(HEADER_ROW);
-    cell(out, labels, 1, "", false, |out| xml::run(out, Some("Strong"), label));
-    cell(out, NUMBERS, 1, "", true, |out| xml::run(out, Some("Strong"), unit));
-    cell(out, PARTS * PART, PARTS, "", false, |_| {});
+    cell(labels, 1, label, false, true).write(out, |out| xml::run(out, Some("Strong"), label));
+    cell(NUMBERS, 1, unit, true, true).write(out, |out| xml::run(out, Some("Strong"), unit));
+    cell(PARTS * PART, PARTS, "", false, true).write(out, |_| {});
     out.push_str("</w:tr>");
     let most = bars.iter().filter_map(|bar| bar.value).max().unwrap_or(0).max(1);
-    for bar in bars {
+    for (index, bar) in bars.iter().enumerate() {
+        // A chart of a few bars is looked at as a whole.
+        let keep = bars.len() <= TOGETHER && index + 1 < bars.len();
         out.push_str(ROW);
-        cell(out, labels, 1, "", false, |out| label_of(out, &bar.entry));
+        cell(labels, 1, &bar.entry.text, false, keep).write(out, |out| body::write_entry(out, &bar.entry));
         let number = bar.value.map_or_else(|| "–".to_owned(), |value| value.to_string());
-        cell(out, NUMBERS, 1, "", true, |out| xml::run(out, None, &number));
+        cell(NUMBERS, 1, &number, true, keep).write(out, |out| xml::run(out, None, &number));
         let value = u64::from(bar.value.unwrap_or(0));
         let filled = (value * PARTS as u64).div_ceil(u64::from(most)) as usize;
         for (parts, fill) in
             [(filled, BAR), (PARTS - filled, PAPER)].into_iter().filter(|(parts, _)| *parts > 0)
         {
-            cell(out, parts * PART, parts, &shaded(fill, filled > 0 && filled < PARTS), false, |_| {});
+            let looks = shaded(fill, filled > 0 && filled < PARTS);
+            Cell { looks: &looks, ..cell(parts * PART, parts, "", false, keep) }.write(out, |_| {});
         }
         out.push_str("</w:tr>");
     }
     end(out);
-}
-
-fn label_of(out: &mut String, entry: &Entry) {
-    body::write_entry(out, entry);
 }
 
 /// A shaded cell with paper above and below it, so that bars stay apart; and none between a bar and what it leaves.
@@ -118,23 +123,33 @@ fn end(out: &mut String) {
 }
 
 /// A cell over `columns` columns; `looks` is its borders and its shade, in that order.
-fn cell(
-    out: &mut String,
+struct Cell<'a> {
     width: usize,
     columns: usize,
-    looks: &str,
+    looks: &'a str,
+    text: &'a str,
     at_right: bool,
-    write_in: impl FnOnce(&mut String),
-) {
-    let _ = write!(out, r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>"#);
-    if columns > 1 {
-        let _ = write!(out, r#"<w:gridSpan w:val="{columns}"/>"#);
+    /// Whether its row stays on the page of the next.
+    keep: bool,
+}
+
+fn cell(width: usize, columns: usize, text: &str, at_right: bool, keep: bool) -> Cell<'_> {
+    Cell { width, columns, looks: "", text, at_right, keep }
+}
+
+impl Cell<'_> {
+    fn write(&self, out: &mut String, write_in: impl FnOnce(&mut String)) {
+        let _ = write!(out, r#"<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/>"#, self.width);
+        if self.columns > 1 {
+            let _ = write!(out, r#"<w:gridSpan w:val="{}"/>"#, self.columns);
+        }
+        out.push_str(self.looks);
+        out.push_str("</w:tcPr>");
+        let rest = if self.at_right { r#"<w:jc w:val="right"/>"# } else { "" };
+        xml::open_as(out, "NoSpacing", self.text, self.keep, rest);
+        write_in(out);
+        out.push_str("</w:p></w:tc>");
     }
-    out.push_str(looks);
-    out.push_str(r#"</w:tcPr><w:p><w:pPr><w:pStyle w:val="NoSpacing"/>"#);
-    out.push_str(if at_right { r#"<w:jc w:val="right"/></w:pPr>"# } else { "</w:pPr>" });
-    write_in(out);
-    out.push_str("</w:p></w:tc>");
 }
 
 /// Widths by what stands in the columns: a long text gets more room than a number, none gets all.

@@ -3,10 +3,19 @@
 
 use std::fmt::Write;
 
-/// Opens a paragraph in a style; one that begins from right to left is laid out so.
+use crate::report::address;
+
+/// Opens a paragraph in a style; one whose text begins from right to left is laid out so.
 pub fn open(out: &mut String, style: &str, text: &str) {
+    open_as(out, style, text, false, "");
+}
+
+/// Opens a paragraph that stays on the page of what follows where `keep` says so; `rest` are the properties that come
+/// after its direction.
+pub fn open_as(out: &mut String, style: &str, text: &str, keep: bool, rest: &str) {
+    let keep = if keep { "<w:keepNext/>" } else { "" };
     let direction = if is_rtl(text) { "<w:bidi/>" } else { "" };
-    let _ = write!(out, r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{direction}</w:pPr>"#);
+    let _ = write!(out, r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{direction}{rest}</w:pPr>"#);
 }
 
 /// Closes a paragraph.
@@ -48,6 +57,20 @@ pub fn run(out: &mut String, style: Option<&str>, text: &str) {
         }
     }
     out.push_str("</w:r>");
+}
+
+/// Text of script or program, whose web addresses can be followed.
+pub fn linked_run(out: &mut String, style: Option<&str>, text: &str) {
+    for (piece, is_address) in address::pieces(text) {
+        // Within a field, a quotation mark would end the address.
+        if is_address && !piece.contains('"') {
+            field(out, &format!("HYPERLINK \"{piece}\""));
+            run(out, Some("Hyperlink"), piece);
+            out.push_str(FIELD_END);
+        } else {
+            run(out, style, piece);
+        }
+    }
 }
 
 /// What begins a field; its result follows, and [`FIELD_END`].
