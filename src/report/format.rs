@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Options, Rows, docx, html, json, markdown, report, xlsx};
+use super::{Options, Rows, docx, html, json, mail, markdown, report, xlsx};
 use crate::session::Session;
 
 /// A format.
@@ -22,6 +22,8 @@ pub enum Format {
     Ndjson,
     /// The session as JSON.
     Json,
+    /// What the report is sent with, as text to copy.
+    Mail,
 }
 
 /// Why a session could not be written in a format.
@@ -63,8 +65,17 @@ impl RenderError {
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 7] =
-        [Self::Md, Self::Html, Self::Docx, Self::Csv, Self::Xlsx, Self::Ndjson, Self::Json];
+    #[rustfmt::skip]
+    pub const ALL: [Self; 8] = [
+        Self::Md,
+        Self::Html,
+        Self::Docx,
+        Self::Csv,
+        Self::Xlsx,
+        Self::Ndjson,
+        Self::Json,
+        Self::Mail,
+    ];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
@@ -76,22 +87,35 @@ impl Format {
             Self::Xlsx => "xlsx",
             Self::Ndjson => "ndjson",
             Self::Json => "json",
+            Self::Mail => "mail",
         }
     }
 
     /// Whether many sessions go into one output of it: rows under the same columns.
     pub const fn is_rows(self) -> bool {
         match self {
-            Self::Csv | Self::Ndjson => true,
-            Self::Md | Self::Html | Self::Docx | Self::Xlsx | Self::Json => false,
+            Self::Md => false,
+            Self::Html => false,
+            Self::Docx => false,
+            Self::Csv => true,
+            Self::Xlsx => false,
+            Self::Ndjson => true,
+            Self::Json => false,
+            Self::Mail => false,
         }
     }
 
     /// Whether it is anything but text.
     pub const fn is_binary(self) -> bool {
         match self {
-            Self::Docx | Self::Xlsx => true,
-            Self::Md | Self::Html | Self::Csv | Self::Ndjson | Self::Json => false,
+            Self::Md => false,
+            Self::Html => false,
+            Self::Docx => true,
+            Self::Csv => false,
+            Self::Xlsx => true,
+            Self::Ndjson => false,
+            Self::Json => false,
+            Self::Mail => false,
         }
     }
 
@@ -105,6 +129,7 @@ impl Format {
             Self::Xlsx => "xlsx",
             Self::Ndjson => "ndjson",
             Self::Json => "json",
+            Self::Mail => "txt",
         }
     }
 }
@@ -122,6 +147,7 @@ pub fn render(format: Format, session: &Session, options: &Options) -> Result<Ve
         Format::Xlsx => xlsx(session, options)?,
         Format::Ndjson => rows(Rows::ndjson(Vec::new()), session, options)?,
         Format::Json => json(session)?.into_bytes(),
+        Format::Mail => mail(session, options).to_string().into_bytes(),
     })
 }
 
