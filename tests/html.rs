@@ -15,7 +15,7 @@ fn session() -> Session {
 }
 
 fn options(language: Lang) -> Options {
-    Options { language, times: true, anonymous: false }
+    Options { language, times: true, anonymous: false, bom: false }
 }
 
 fn written(format: Format, session: &Session, language: Lang) -> String {

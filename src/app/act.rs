@@ -142,6 +142,7 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
             language: walk.session.language,
             times: false,
             anonymous: false,
+            bom: false,
         }))),
         Action::Rules => Overlay::Rules { field: Field::single_line(walk.drafted(RULES)), cursor: None },
         Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },

@@ -2,8 +2,6 @@
 //!
 //! [`report`] makes of a [`Session`] a [`Report`]: sections of blocks in plain words, the same for every format. A
 //! format is one renderer of that, in a file or folder of its own; [`Format`] names them all, and [`render`] writes any.
-//! format is one renderer of that, in a room of its own: [`markdown`], [`html`]. [`json`] is the session itself, as data.
-//! [`cards`] are for the tables of the groups.
 //! [`whereabouts`] is no part of the report: a page to print for the day itself.
 //! Nothing here reads a clock or a file: the same session and options give the same bytes.
 
@@ -11,6 +9,7 @@ mod address;
 mod agreed;
 mod cards;
 mod closing;
+mod docx;
 mod factors;
 mod facts;
 mod format;
@@ -25,6 +24,7 @@ mod outline;
 mod plain;
 mod questions;
 mod result;
+mod rows;
 mod said;
 mod steps;
 mod synthesis;
@@ -34,8 +34,10 @@ mod times;
 mod votes;
 mod whereabouts;
 mod wording;
+mod xlsx;
 
 pub use cards::cards;
+pub use docx::docx;
 use facts::Facts;
 pub use format::{Format, RenderError, render};
 pub use html::html;
@@ -43,7 +45,9 @@ pub use mail::{Mail, mail};
 pub use markdown::markdown;
 pub use model::{Bar, Block, Entry, Report, Section};
 pub use outline::section_ids;
+pub use rows::{COLUMNS, Row, Rows, each_row};
 pub use whereabouts::{ON_A_SHEET, whereabouts};
+pub use xlsx::xlsx;
 
 use crate::session::Session;
 use crate::workshop::Lang;
@@ -57,6 +61,8 @@ pub struct Options {
     pub times: bool,
     /// Whether names are left out, of everybody: participants, owners, speakers.
     pub anonymous: bool,
+    /// Whether CSV begins with a byte order mark, which old spreadsheets need to read it as UTF-8.
+    pub bom: bool,
 }
 
 /// The report of a session. Sections without content are left out, as are those that the script switches off.

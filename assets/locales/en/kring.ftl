@@ -1246,6 +1246,71 @@ roster-news-missing =
        *[other] { $n } are not in the list and stay
     }
 
+# Workbook
+xlsx-cut = … (cut here; a cell holds no more. The whole text is in the session file.)
+xlsx-sheet-answers = Answers
+xlsx-sheet-tallies = Tallies
+xlsx-sheet-groups = Groups
+xlsx-sheet-times = Times
+xlsx-sheet-actions = Actions
+xlsx-sheet-parking = Parking lot
+xlsx-sheet-themes = Themes
+xlsx-sheet-factors = Factors
+xlsx-sheet-result = End result
+xlsx-sheet-commitments = Commitments
+xlsx-step = Step
+xlsx-item = Item
+xlsx-round = Round
+xlsx-group = Group
+xlsx-group-name = Name of the group
+xlsx-group-size = People
+xlsx-question = Question
+xlsx-answer = Answer
+xlsx-answers = Answers
+xlsx-theme = Theme
+xlsx-theme-text = What it comes down to
+xlsx-tags = Tags
+xlsx-votes = Votes
+xlsx-plenary = From the room
+xlsx-unclear = To be asked again
+xlsx-source = Source
+xlsx-at = Taken down at
+xlsx-id = Number
+xlsx-value = Value
+xlsx-count = Count
+xlsx-hands = Hands
+xlsx-head-count = Head count for the groups
+xlsx-composition = Made up of
+xlsx-place = Place
+xlsx-members = Members
+xlsx-since = Begun at
+xlsx-planned = Planned (min)
+xlsx-actual = Actual (min)
+xlsx-tone = Kind
+xlsx-failure = Failure factor
+xlsx-success = Success factor
+xlsx-factor = Factor
+xlsx-what = What
+xlsx-owner = Who
+xlsx-with = With whom
+xlsx-due = When
+xlsx-first-step = First step
+xlsx-status = Status
+xlsx-open = open
+xlsx-in-progress = in progress
+xlsx-is-done = done
+xlsx-dropped = dropped
+xlsx-from = From answer
+xlsx-parked = Parked
+xlsx-done = Discussed
+xlsx-line = Line
+xlsx-filled-in = Filled in
+xlsx-if = If …
+xlsx-then = then …
+xlsx-name = Name
+
+# Document
+docx-contents = Contents
 ## The report: what was agreed, themes, votes
 
 report-result = The end result we work towards

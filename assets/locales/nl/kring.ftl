@@ -1242,6 +1242,71 @@ roster-news-missing =
        *[other] { $n } staan niet in de lijst en blijven
     }
 
+# Werkblad
+xlsx-cut = … (hier afgebroken; meer past er niet in een cel. De hele tekst staat in het sessiebestand.)
+xlsx-sheet-answers = Antwoorden
+xlsx-sheet-tallies = Tellingen
+xlsx-sheet-groups = Groepen
+xlsx-sheet-times = Tijden
+xlsx-sheet-actions = Acties
+xlsx-sheet-parking = Parkeerplaats
+xlsx-sheet-themes = Thema's
+xlsx-sheet-factors = Factoren
+xlsx-sheet-result = Eindresultaat
+xlsx-sheet-commitments = Voornemens
+xlsx-step = Stap
+xlsx-item = Onderdeel
+xlsx-round = Ronde
+xlsx-group = Groep
+xlsx-group-name = Naam van de groep
+xlsx-group-size = Mensen
+xlsx-question = Vraag
+xlsx-answer = Antwoord
+xlsx-answers = Antwoorden
+xlsx-theme = Thema
+xlsx-theme-text = Waar het op neerkomt
+xlsx-tags = Labels
+xlsx-votes = Stemmen
+xlsx-plenary = Uit de zaal
+xlsx-unclear = Nog navragen
+xlsx-source = Bron
+xlsx-at = Genoteerd op
+xlsx-id = Nummer
+xlsx-value = Waarde
+xlsx-count = Aantal
+xlsx-hands = Handen
+xlsx-head-count = Telling voor de groepen
+xlsx-composition = Samenstelling
+xlsx-place = Plek
+xlsx-members = Leden
+xlsx-since = Begonnen op
+xlsx-planned = Gepland (min)
+xlsx-actual = Werkelijk (min)
+xlsx-tone = Soort
+xlsx-failure = Faalfactor
+xlsx-success = Succesfactor
+xlsx-factor = Factor
+xlsx-what = Wat
+xlsx-owner = Wie
+xlsx-with = Met wie
+xlsx-due = Wanneer
+xlsx-first-step = Eerste stap
+xlsx-status = Stand
+xlsx-open = open
+xlsx-in-progress = bezig
+xlsx-is-done = klaar
+xlsx-dropped = vervallen
+xlsx-from = Uit antwoord
+xlsx-parked = Geparkeerd
+xlsx-done = Besproken
+xlsx-line = Regel
+xlsx-filled-in = Ingevuld
+xlsx-if = Als …
+xlsx-then = dan …
+xlsx-name = Naam
+
+# Document
+docx-contents = Inhoud
 ## Het verslag: wat er is afgesproken, thema’s, stemmingen
 
 report-result = Eindresultaat waar we naartoe werken

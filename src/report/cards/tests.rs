@@ -9,7 +9,7 @@ fn session() -> Session {
 }
 
 fn page(session: &Session, language: Lang) -> Html {
-    let options = Options { language, times: false, anonymous: false };
+    let options = Options { language, times: false, anonymous: false, bom: false };
     let read = Html::parse_document(&cards(session, &options).unwrap());
     assert!(read.errors.is_empty(), "{:?}", read.errors);
     read
