@@ -196,6 +196,7 @@ trouble-write-denied = you may not write here ({ $path }); make the folder writa
 trouble-folder-gone = the folder is not there ({ $path }); make it or put it back
 trouble-unwritten = cannot be written: { $detail } ({ $path }); see whether the disk is still there
 trouble-last-save = { $path }: the last changes are not saved; make room on the disk and go on with «kring resume»
+trouble-binary = standard output: this is no text for a terminal; name a file with --out
 trouble-export-many = --out must be a folder for more than one session; name a folder
 trouble-output-exists = { $path }: is there already; choose another name, or add --force to write over it
 
@@ -1244,3 +1245,31 @@ roster-news-missing =
         [1] 1 is not in the list and stays
        *[other] { $n } are not in the list and stay
     }
+
+key-report = report
+key-write = write
+key-choose-format = in or out
+key-open-folder = open folder
+key-without-names = with or without names
+key-with-times = with or without times
+where-export = At the report
+desk-export = Write the report
+desk-export-hint = Enter writes what you chose, in a folder by the session.
+desk-export-nl = in Dutch
+desk-export-en = in English
+desk-export-names = with names at actions
+desk-export-anonymous = without names
+desk-export-times = with times, for yourself only
+desk-export-writing = writing…
+desk-export-written = done ✓
+desk-export-failed = failed ✗
+desk-export-md = plain text with marks
+desk-export-json = the whole session, to keep
+trouble-no-folder-shown = { $path }: this folder cannot be opened from here; that is its name
+## On paper: report, cards and hand-out
+html-contents = Contents
+html-said = In the room's own words
+html-share = Share
+html-none = not counted
+html-percent = { $percent }%
+html-of-all = { $value } of { $all }

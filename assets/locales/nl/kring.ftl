@@ -196,6 +196,7 @@ trouble-write-denied = hier mag je niet schrijven ({ $path }); geef de map schri
 trouble-folder-gone = de map is er niet ({ $path }); maak hem aan of zet hem terug
 trouble-unwritten = niet te schrijven: { $detail } ({ $path }); kijk of de schijf er nog is
 trouble-last-save = { $path }: de laatste wijzigingen zijn niet opgeslagen; maak ruimte op de schijf en ga verder met «kring resume»
+trouble-binary = standaarduitvoer: dit is geen tekst voor een terminal; noem een bestand met --out
 trouble-export-many = --out moet een map zijn bij meer dan één sessie; noem een map
 trouble-output-exists = { $path }: bestaat al; kies een andere naam, of voeg --force toe om het te overschrijven
 
@@ -1240,3 +1241,31 @@ roster-news-missing =
         [1] 1 staat niet in de lijst en blijft
        *[other] { $n } staan niet in de lijst en blijven
     }
+
+key-report = verslag
+key-write = schrijven
+key-choose-format = wel of niet
+key-open-folder = map openen
+key-without-names = met of zonder namen
+key-with-times = met of zonder tijden
+where-export = Bij het verslag
+desk-export = Het verslag schrijven
+desk-export-hint = Enter schrijft wat je koos, in een map naast de sessie.
+desk-export-nl = in het Nederlands
+desk-export-en = in het Engels
+desk-export-names = met namen bij actiepunten
+desk-export-anonymous = zonder namen
+desk-export-times = met tijden, alleen voor jezelf
+desk-export-writing = bezig…
+desk-export-written = klaar ✓
+desk-export-failed = mislukt ✗
+desk-export-md = platte tekst met opmaak
+desk-export-json = de hele sessie, om te bewaren
+trouble-no-folder-shown = { $path }: de map gaat hier niet vanzelf open; zo heet hij
+## Op papier: verslag, kaarten en hand-out
+html-contents = Inhoud
+html-said = Letterlijk uit de zaal
+html-share = Aandeel
+html-none = niet geteld
+html-percent = { $percent }%
+html-of-all = { $value } van { $all }
