@@ -1,6 +1,7 @@
 //! What floats above a screen: a stack, of which the topmost has the keys.
 
 mod act;
+pub(in crate::app) mod addresses;
 pub mod export;
 mod grouping;
 pub mod intake;
@@ -89,6 +90,13 @@ pub enum Overlay {
         /// The first row that shows.
         first: usize,
     },
+    /// Addresses for the report.
+    Addresses {
+        /// What is typed.
+        field: Field,
+        /// The address that is marked in the list; the list does not show while none is.
+        cursor: Option<usize>,
+    },
     /// The report and its like, to be written.
     Export(Box<Export>),
     /// Several lines were pasted.
@@ -137,6 +145,7 @@ impl Overlay {
             | Self::GroupSize { field }
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
+            Self::Addresses { field, cursor } => cursor.is_none().then_some(field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&roster.field),
                 roster::Focus::Row(_) => None,
@@ -164,6 +173,7 @@ impl Overlay {
             | Self::GroupSize { field }
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
+            Self::Addresses { field, cursor } => cursor.is_none().then_some(field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&mut roster.field),
                 roster::Focus::Row(_) => None,
