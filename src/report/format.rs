@@ -1,6 +1,6 @@
 //! The formats that a session can be written in.
 
-use super::{Options, html, json, markdown, report};
+use super::{Options, html, json, mail, markdown, report};
 use crate::session::Session;
 
 /// A format.
@@ -12,6 +12,8 @@ pub enum Format {
     Html,
     /// The session as JSON.
     Json,
+    /// What the report is sent with, as text to copy.
+    Mail,
 }
 
 /// Why a session could not be written in a format.
@@ -27,7 +29,13 @@ pub enum RenderError {
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Md, Self::Html, Self::Json];
+    #[rustfmt::skip]
+    pub const ALL: [Self; 4] = [
+        Self::Md,
+        Self::Html,
+        Self::Json,
+        Self::Mail,
+    ];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
@@ -35,13 +43,17 @@ impl Format {
             Self::Md => "md",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Mail => "mail",
         }
     }
 
     /// Whether it is anything but text.
     pub const fn is_binary(self) -> bool {
         match self {
-            Self::Md | Self::Json => false,
+            Self::Md => false,
+            Self::Html => false,
+            Self::Json => false,
+            Self::Mail => false,
         }
     }
 
@@ -51,6 +63,7 @@ impl Format {
             Self::Md => "md",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Mail => "txt",
         }
     }
 }
@@ -64,5 +77,6 @@ pub fn render(format: Format, session: &Session, options: &Options) -> Result<Ve
         Format::Md => markdown(&report(session, options)).into_bytes(),
         Format::Html => html(&report(session, options), session.language)?.into_bytes(),
         Format::Json => json(session)?.into_bytes(),
+        Format::Mail => mail(session, options).to_string().into_bytes(),
     })
 }
