@@ -131,6 +131,7 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
             let people = walk.session.people_present.map_or(String::new(), |people| people.to_string());
             Overlay::People { field: Field::single_line(&people) }
         }
+        Action::Addresses => super::overlay::addresses::open(walk),
         Action::Roster => Overlay::Roster(Box::new(Roster::of(&walk.session))),
         Action::SetClock if walk.has_clock() => Overlay::Clock { field: Field::single_line("") },
         Action::GroupSize if walk.has_preview() => Overlay::GroupSize { field: Field::single_line("") },
@@ -230,7 +231,7 @@ impl Walk {
                 _ => {}
             },
             Page::Parking { .. } => self.act_on_parking(action, now),
-            Page::Lines => match action {
+            Page::Lines | Page::Last => match action {
                 Action::Accept | Action::Right => self.next(now),
                 Action::Left => self.previous(now),
                 _ => {}

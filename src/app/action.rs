@@ -37,6 +37,8 @@ pub enum Action {
     Redo,
     /// Sets something aside for later.
     Park,
+    /// Types an address for the report.
+    Addresses,
     /// Shows or hides the speaker notes.
     Notes,
     /// Blanks the stage, or shows it again.

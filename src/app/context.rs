@@ -56,6 +56,12 @@ pub enum Context {
     Parking,
     /// A few lines.
     Lines,
+    /// The last page.
+    Last,
+    /// Addresses for the report are typed.
+    Addresses,
+    /// An address in the list is marked.
+    AddressRow,
     /// All keys show.
     Help,
     /// An act is looked for.
@@ -113,6 +119,8 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             Overlay::People { .. } => vec![C::HowMany, C::Prompt, C::Above, C::Text],
             Overlay::Roster(roster) => roster_contexts(roster),
             Overlay::Intake(_) => vec![C::Intake, C::Above],
+            Overlay::Addresses { cursor: None, .. } => vec![C::Addresses, C::Above, C::Text],
+            Overlay::Addresses { cursor: Some(_), .. } => vec![C::AddressRow, C::Above],
             Overlay::RosterFile { .. } => vec![C::RosterFile, C::Above, C::Text],
             Overlay::Park { .. }
             | Overlay::Clock { .. }
@@ -199,6 +207,7 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
         Page::Work => letters(C::Work),
         Page::Parking { .. } => letters(C::Parking),
         Page::Lines => letters(C::Lines),
+        Page::Last => letters(C::Last),
     }
 }
 
@@ -226,6 +235,14 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
     };
     let session = &walk.session;
     match action {
+        Action::Up if matches!(model.overlays.last(), Some(Overlay::Addresses { .. })) => {
+            !walk.mailing.addresses.is_empty()
+        }
+        Action::Delete | Action::Accept
+            if matches!(model.overlays.last(), Some(Overlay::Addresses { .. })) =>
+        {
+            true
+        }
         Action::Attribute | Action::PreviousField if roster(model).is_some() => {
             roster::columns(session).len() > 1
         }
@@ -331,6 +348,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::ShowNames
         | Action::Export
         | Action::OnTheSpot
+        | Action::Addresses
         | Action::Mark
         | Action::OtherLanguage
         | Action::WithoutNames
@@ -371,7 +389,8 @@ impl Walk {
             | Page::Forming(_)
             | Page::Work
             | Page::Parking { .. }
-            | Page::Lines => None,
+            | Page::Lines
+            | Page::Last => None,
         }
     }
 
@@ -385,7 +404,7 @@ impl Walk {
                 super::page::forming::draft_key(&self.session, *attribute)
             }
             Page::Forming(_) => self.formed_draft_key()?,
-            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines => {
+            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines | Page::Last => {
                 return None;
             }
         };

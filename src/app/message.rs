@@ -55,6 +55,10 @@ pub enum Message {
     Printed(PathBuf),
     /// The session was written in a format, to this file; or was not, and why, in words.
     Exported(Format, Result<PathBuf, String>),
+    /// The addresses for the report, as they stand on disk now.
+    Addresses(Vec<String>),
+    /// Addresses could not be read or written, and why, in words.
+    AddressesRefused(String),
     /// What was asked for could not be done.
     Refused(String),
 }
@@ -111,6 +115,20 @@ pub enum Effect {
         formats: Vec<Format>,
         /// What holds for all of them.
         options: Options,
+    },
+    /// Put addresses on the mailing list; answered by [`Message::Addresses`].
+    KeepAddresses {
+        /// The session file; the list stands beside it.
+        session: PathBuf,
+        /// The addresses.
+        addresses: Vec<String>,
+    },
+    /// Take an address off the mailing list; answered by [`Message::Addresses`].
+    DropAddress {
+        /// The session file.
+        session: PathBuf,
+        /// The address.
+        address: String,
     },
     /// Show a folder in the program that this machine has for that.
     OpenFolder(PathBuf),

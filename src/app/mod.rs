@@ -7,6 +7,8 @@ mod act;
 mod action;
 mod context;
 pub mod field;
+mod left;
+pub mod mailing;
 mod message;
 mod model;
 pub mod overlay;
@@ -20,6 +22,7 @@ mod walk;
 
 pub use action::Action;
 pub use context::{Context, contexts, enabled, explains_itself, field, page_contexts};
+pub use left::Left;
 pub use message::{Effect, Message, Opened, Snapshot};
 pub use model::{FLASH_MS, FLASH_STEP_MS, Model, Notice, Now, Screen, Told};
 pub use overlay::Overlay;

@@ -272,6 +272,11 @@ static ROWS: &[Row] = rows! {
     Lines {
         [ENTER] Action::Accept, "key-next", 0;
     }
+    Last {
+        [c('m')] Action::Addresses, "key-addresses", 95;
+        [c('E')] Action::Export, "key-report", 90;
+        [ENTER] Action::Accept, "key-next", 0;
+    }
     Help {
         [ESC, c('q'), c('?'), k(Key::F(1)), ENTER] Action::Leave, "key-back", 90;
         [DOWN, k(Key::PageDown)] Action::Down, "key-down", 0;
@@ -337,6 +342,19 @@ static ROWS: &[Row] = rows! {
         [k(Key::PageUp)] Action::Previous, "key-up", 0;
         [k(Key::PageDown)] Action::Next, "key-down", 0;
         [k(Key::F(1)), c('?')] Action::Help, "key-help", 40;
+    }
+    Addresses {
+        [ENTER] Action::Accept, "key-keep", 95;
+        [UP, BACK_TAB] Action::Up, "key-show-addresses", 85;
+        [ESC] Action::Leave, "key-back", 80;
+    }
+    AddressRow {
+        [c('x'), k(Key::Delete)] Action::Delete, "key-drop-address", 95;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [ESC, ENTER] Action::Leave, "key-hide-addresses", 90;
+        [Chord::ctrl('z'), c('u')] Action::Text(Edit::Undo), "key-undo", 70;
+        [k(Key::F(1)), c('?')] Action::Help, "key-help", 50;
     }
     RosterFile {
         [ENTER] Action::Accept, "key-open", 95;
@@ -428,6 +446,7 @@ static ROWS: &[Row] = rows! {
         [c('Z')] Action::MendRounds, "key-mend-rounds", 89;
         [c('s')] Action::OnTheSpot, "key-spot", 17;
         [c('E')] Action::Export, "key-report", 16;
+        [c('m')] Action::Addresses, "key-addresses", 6;
         [c('L')] Action::Language, "key-language", 3;
         [c(':')] Action::Palette, "key-palette", 2;
         [c('?')] Action::Help, "key-help", 50;
@@ -451,6 +470,7 @@ static ROWS: &[Row] = rows! {
         [k(Key::F(12))] Action::Roster, "key-names", 0;
         [Chord::ctrl('n')] Action::OnTheSpot, "key-spot", 0;
         [Chord::ctrl('s')] Action::Export, "key-report", 0;
+        [Chord::alt(Key::Char('m'))] Action::Addresses, "key-addresses", 0;
         [Chord::ctrl('c')] Action::Interrupt, "key-quit", 0;
     }
     Text {

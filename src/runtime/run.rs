@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal, Write as _};
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::begin::{self, Wishes};
@@ -13,12 +14,12 @@ use super::screen::Screen;
 use super::search::{Better, Searcher};
 use super::signals::{Signal, Taker, exit_code};
 use super::time::Clock;
-use super::trouble::{Trouble, unwritten};
+use super::trouble::{Trouble, mailing_words, unwritten};
 use super::{export, print};
 use crate::app::{self, Effect, Message, Model, Now, Offer, Opened, Resumable, Start};
 use crate::input::{Chord, meaning};
 use crate::report::{self, Format};
-use crate::store::{self, Folders, Lock, Saver};
+use crate::store::{self, Folders, Lock, MailingError, Saver};
 use crate::ui::{self, Theme};
 use crate::workshop::{Lang, builtin};
 
@@ -59,6 +60,8 @@ enum Event {
     Printed(io::Result<PathBuf>),
     /// The session was written in a format, or was not.
     Exported(Format, Result<PathBuf, String>),
+    /// The mailing list as it stands now, or why it could not be written.
+    Mailing(Result<Vec<String>, MailingError>),
     /// A folder could not be shown.
     NoFolder(PathBuf),
 }
@@ -92,7 +95,7 @@ pub fn run(settings: &Settings, first: First) -> Result<i32, Trouble> {
     let now = Now { at: clock.now(), mono_ms: clock.mono_ms() };
     let model = Model::new(settings.lang, (size.width, size.height), now, start(&settings.folders));
     let mut program =
-        Program { settings, model, clock, screen, reader, searcher, sender, held: None, end: None };
+        Program { settings, model, clock, screen, reader, searcher, sender, held: None, mailing: None, end: None };
     match first {
         First::Start => {}
         First::Opened(opened) => program.hold(*opened, true),
@@ -104,12 +107,13 @@ pub fn run(settings: &Settings, first: First) -> Result<i32, Trouble> {
         }
     }
     program.turn(&events);
-    let Program { mut model, screen, held, end, reader, searcher, clock, .. } = program;
+    let Program { mut model, screen, held, mailing, end, reader, searcher, clock, .. } = program;
     drop((reader, searcher));
     let written = finish(&mut model, held, &clock, &events, settings.lang);
+    let mailed = finish_mailing(mailing, settings.lang);
     let closed = screen.close();
     drop(taker);
-    if let Err(failure) = written {
+    if let Err(failure) = written.and(mailed) {
         // Where nobody can hear it, the exit code says so.
         let _ = writeln!(io::stderr(), "kring: {failure}");
         return Ok(1);
@@ -156,12 +160,21 @@ fn finish(
         | Event::Roster(_)
         | Event::Printed(_)
         | Event::Exported(..)
+        | Event::Mailing(_)
         | Event::NoFolder(_) => None,
     });
     if in_time && reports.last().unwrap_or(settled) {
         return Ok(());
     }
     Err(crate::words!(lang, "trouble-last-save", path = path))
+}
+
+/// Waits until the last address is on disk.
+fn finish_mailing(mailing: Option<JoinHandle<Option<MailingError>>>, lang: Lang) -> Result<(), String> {
+    match mailing.map(JoinHandle::join) {
+        Some(Ok(Some(error))) => Err(mailing_words(lang, &error)),
+        Some(Ok(None) | Err(_)) | None => Ok(()),
+    }
 }
 
 fn to_store(snapshot: app::Snapshot, clock: &Clock) -> store::Snapshot {
@@ -194,6 +207,8 @@ struct Program<'a> {
     searcher: Searcher,
     sender: Sender<Event>,
     held: Option<Held>,
+    /// The mailing list that is being written; in the end, why it was not.
+    mailing: Option<JoinHandle<Option<MailingError>>>,
     end: Option<i32>,
 }
 
@@ -273,6 +288,7 @@ impl Program<'_> {
                 let words = crate::words!(self.model.lang, "trouble-not-printed", detail = error.to_string());
                 self.take(Message::Refused(words));
             }
+            Event::Mailing(list) => self.mailing_list(list),
             Event::Exported(format, result) => self.take(Message::Exported(format, result)),
             Event::NoFolder(path) => {
                 let path = path.display().to_string();
@@ -340,6 +356,12 @@ impl Program<'_> {
                     let _ = sender.send(Event::Printed(written));
                 });
             }
+            Effect::KeepAddresses { session, addresses } => {
+                self.write_mailing_list(move || store::keep(&session, &addresses));
+            }
+            Effect::DropAddress { session, address } => {
+                self.write_mailing_list(move || store::drop_address(&session, &address));
+            }
             Effect::Export { beside, session, formats, options } => {
                 let (sender, lang) = (self.sender.clone(), self.model.lang);
                 std::thread::spawn(move || {
@@ -401,7 +423,36 @@ impl Program<'_> {
         }
         // A title that cannot be set is no reason to stop.
         let _ = self.screen.set_title(&format!("{} – kring", session.title));
+        let mailing = store::addresses(&path);
         self.take(Message::Opened(Box::new(Opened { path, session, history, resumed })));
+        self.mailing_list(mailing);
+    }
+
+    /// Writes the mailing list on a thread of its own, one act after the other.
+    fn write_mailing_list(
+        &mut self,
+        act: impl FnOnce() -> Result<Vec<String>, MailingError> + Send + 'static,
+    ) {
+        let (sender, before) = (self.sender.clone(), self.mailing.take());
+        self.mailing = Some(std::thread::spawn(move || {
+            // The one before reads and writes the same file; that it panicked is no reason not to.
+            let _ = before.map(JoinHandle::join);
+            let written = act();
+            let done = written.as_ref().err().cloned();
+            // When nobody listens any more, the program has ended; it is told in the exit then.
+            let _ = sender.send(Event::Mailing(written));
+            done
+        }));
+    }
+
+    fn mailing_list(&mut self, list: Result<Vec<String>, MailingError>) {
+        match list {
+            Ok(list) => self.take(Message::Addresses(list)),
+            Err(error) => {
+                let words = mailing_words(self.model.lang, &error);
+                self.take(Message::AddressesRefused(words));
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::roster::Refusal;
-use crate::store::{LockError, OpenError, ReadError, ReadFault, WriteError, WriteFault};
+use crate::store::{LockError, MailingError, OpenError, ReadError, ReadFault, WriteError, WriteFault};
 use crate::ui::listed::refusal;
 use crate::words;
 use crate::workshop::Lang;
@@ -204,6 +204,15 @@ fn unread(lang: Lang, error: &ReadError) -> String {
         ReadFault::Damaged { at, line, column, .. } => {
             words!(lang, "trouble-damaged", path = path, at = at.clone(), line = *line, column = *column)
         }
+    }
+}
+
+/// Why a mailing list could not be read or written.
+pub fn mailing_words(lang: Lang, error: &MailingError) -> String {
+    match error {
+        MailingError::Read(error) => unread(lang, error),
+        MailingError::Foreign { path } => words!(lang, "trouble-not-a-mailing-list", path = shown(path)),
+        MailingError::Write(error) => words!(lang, "trouble-mailing", detail = unwritten(lang, error)),
     }
 }
 

@@ -105,7 +105,16 @@ pub enum Page {
         /// What was parked.
         items: Vec<ParkedLine>,
     },
-    /// A title and a few lines: a break, the last page, a kind that has no page of its own.
+    /// The last page: what is sent, to whom, when; and thanks.
+    Last {
+        /// The title.
+        title: String,
+        /// The lines.
+        lines: Vec<String>,
+        /// Where the workshop came from.
+        credit: Option<String>,
+    },
+    /// A title and a few lines: a break, a kind that has no page of its own.
     Lines {
         /// The title.
         title: String,

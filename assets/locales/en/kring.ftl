@@ -1465,3 +1465,76 @@ card-optional = may stay empty
 card-code = Code
 card-belongs = { $title }, { $date }. The code tells later which session and group this card belongs to.
 card-none = No groups set to work in this script.
+## The mailing list, the last page, and forgetting
+key-addresses = e-mail address
+key-show-addresses = show the list
+key-hide-addresses = hide the list
+key-drop-address = take off the list
+where-last = Last page
+where-addresses = At an e-mail address
+where-address-row = In the list of addresses
+desk-addresses = E-mail address for the report
+desk-addresses-example = name@example.org
+desk-addresses-seen = The room can read along while you type.
+desk-addresses-list-seen = The room can read this list.
+desk-addresses-kept =
+    { $n ->
+        [0] No addresses yet. They never enter the session or the report.
+        [one] 1 address on the list
+       *[other] { $n } addresses on the list
+    }
+desk-addresses-no-at = There is no @ in “{ $first }”.
+desk-addresses-space = There is a space in “{ $first }”.
+desk-addresses-wrong = “{ $first }” does not look like an e-mail address.
+desk-addresses-doubt =
+    { $more ->
+        [0] { $what } Enter keeps it all the same.
+        [one] { $what } And 1 more. Enter keeps them all the same.
+       *[other] { $what } And { $more } more. Enter keeps them all the same.
+    }
+desk-addresses-double =
+    { $n ->
+        [one] That address is on the list already.
+       *[other] Those addresses are on the list already.
+    }
+desk-addresses-new =
+    { $doubles ->
+        [0] Kept.
+        [one] { $new } kept; 1 was there already.
+       *[other] { $new } kept; { $doubles } were there already.
+    } { $n ->
+        [one] 1 address on the list.
+       *[other] { $n } addresses on the list.
+    }
+desk-addresses-taken =
+    { $n ->
+        [0] Taken off the list, which is empty now and gone.
+        [one] Taken off the list. 1 address left.
+       *[other] Taken off the list. { $n } addresses left.
+    } Ctrl+Z puts it back.
+desk-addresses-refused = Not kept. { $why }
+stage-last-to =
+    { $n ->
+        [0] There is no address on the list yet.
+        [one] The report goes to 1 address.
+       *[other] The report goes to { $n } addresses.
+    }
+stage-last-open = Still open: { $what }
+stage-last-no-owner =
+    { $n ->
+        [one] 1 action without an owner
+       *[other] { $n } actions without an owner
+    }
+stage-last-no-date =
+    { $n ->
+        [one] 1 action without a date
+       *[other] { $n } actions without a date
+    }
+stage-last-parked =
+    { $n ->
+        [one] 1 parked item
+       *[other] { $n } parked items
+    }
+stage-last-half-typed = an address that is not on the list yet
+trouble-not-a-mailing-list = { $path }: not a list of addresses made by kring; give that file another name
+trouble-mailing = the addresses were not kept: { $detail }

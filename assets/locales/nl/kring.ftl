@@ -1461,3 +1461,76 @@ card-optional = mag leeg blijven
 card-code = Code
 card-belongs = { $title }, { $date }. Aan de code zie je later bij welke sessie en groep deze kaart hoort.
 card-none = In dit draaiboek gaan er geen groepen aan het werk.
+## De mailinglijst, de laatste pagina en vergeten
+key-addresses = e-mailadres
+key-show-addresses = lijst tonen
+key-hide-addresses = lijst weg
+key-drop-address = van de lijst halen
+where-last = Laatste pagina
+where-addresses = Bij een e-mailadres
+where-address-row = In de lijst met adressen
+desk-addresses = E-mailadres voor het verslag
+desk-addresses-example = naam@voorbeeld.nl
+desk-addresses-seen = De zaal kan meelezen zolang je typt.
+desk-addresses-list-seen = De zaal kan deze lijst lezen.
+desk-addresses-kept =
+    { $n ->
+        [0] Nog geen adressen. Ze komen nooit in de sessie of het verslag.
+        [one] 1 adres op de lijst
+       *[other] { $n } adressen op de lijst
+    }
+desk-addresses-no-at = In “{ $first }” staat geen @.
+desk-addresses-space = In “{ $first }” staat een spatie.
+desk-addresses-wrong = “{ $first }” lijkt geen e-mailadres.
+desk-addresses-doubt =
+    { $more ->
+        [0] { $what } Enter bewaart het toch.
+        [one] { $what } En nog 1. Enter bewaart ze toch.
+       *[other] { $what } En nog { $more }. Enter bewaart ze toch.
+    }
+desk-addresses-double =
+    { $n ->
+        [one] Dat adres staat al op de lijst.
+       *[other] Die adressen staan al op de lijst.
+    }
+desk-addresses-new =
+    { $doubles ->
+        [0] Bewaard.
+        [one] { $new } bewaard; 1 stond er al.
+       *[other] { $new } bewaard; { $doubles } stonden er al.
+    } { $n ->
+        [one] 1 adres op de lijst.
+       *[other] { $n } adressen op de lijst.
+    }
+desk-addresses-taken =
+    { $n ->
+        [0] Van de lijst gehaald; die is nu leeg en weg.
+        [one] Van de lijst gehaald. Nog 1 adres.
+       *[other] Van de lijst gehaald. Nog { $n } adressen.
+    } Ctrl+Z zet het terug.
+desk-addresses-refused = Niet bewaard. { $why }
+stage-last-to =
+    { $n ->
+        [0] Er staat nog geen adres op de lijst.
+        [one] Het verslag gaat naar 1 adres.
+       *[other] Het verslag gaat naar { $n } adressen.
+    }
+stage-last-open = Nog open: { $what }
+stage-last-no-owner =
+    { $n ->
+        [one] 1 actiepunt zonder actiehouder
+       *[other] { $n } actiepunten zonder actiehouder
+    }
+stage-last-no-date =
+    { $n ->
+        [one] 1 actiepunt zonder datum
+       *[other] { $n } actiepunten zonder datum
+    }
+stage-last-parked =
+    { $n ->
+        [one] 1 geparkeerd punt
+       *[other] { $n } geparkeerde punten
+    }
+stage-last-half-typed = een adres dat nog niet op de lijst staat
+trouble-not-a-mailing-list = { $path }: geen adressenlijst van kring; geef dat bestand een andere naam
+trouble-mailing = de adressen zijn niet bewaard: { $detail }

@@ -1,6 +1,6 @@
 //! What each act does in what floats above.
 
-use super::{Overlay, export, grouping, intake, jump_rows, roster_act, spot, whereabouts};
+use super::{Overlay, export, grouping, intake, jump_rows, roster_act, spot, whereabouts, addresses};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Edit;
@@ -21,6 +21,7 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
             roster_act::open(model);
         }
         (Overlay::Intake(_), _) => intake::act(model, action),
+        (Overlay::Addresses { .. }, _) => addresses::act(model, action, effects),
         (Overlay::RosterFile { .. }, Action::Accept) => roster_act::open_file(model, effects),
         (Overlay::Spot(_), _) => spot::act(model, action),
         (Overlay::Pasted { .. }, Action::Leave) => keep_as_text(model),
@@ -122,6 +123,7 @@ fn accept(model: &mut Model) {
             None => Some(Told::NumberPlease),
         },
         Overlay::Help { .. }
+        | Overlay::Addresses { .. }
         | Overlay::Weights { .. }
         | Overlay::Whereabouts { .. }
         | Overlay::Export(_)

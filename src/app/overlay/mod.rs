@@ -1,6 +1,7 @@
 //! What floats above a screen: a stack, of which the topmost has the keys.
 
 mod act;
+pub(in crate::app) mod addresses;
 pub mod export;
 mod grouping;
 pub mod intake;
@@ -93,6 +94,13 @@ pub enum Overlay {
     },
     /// Something that the script does not have.
     Spot(Box<Spot>),
+    /// Addresses for the report.
+    Addresses {
+        /// What is typed.
+        field: Field,
+        /// The address that is marked in the list; the list does not show while none is.
+        cursor: Option<usize>,
+    },
     /// The report and its like, to be written.
     Export(Box<Export>),
     /// Several lines were pasted.
@@ -142,6 +150,7 @@ impl Overlay {
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
             Self::Spot(spot) => spot.kind.map(|_| &spot.field),
+            Self::Addresses { field, cursor } => cursor.is_none().then_some(field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&roster.field),
                 roster::Focus::Row(_) => None,
@@ -170,6 +179,7 @@ impl Overlay {
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
             Self::Spot(spot) => spot.kind.map(|_| &mut spot.field),
+            Self::Addresses { field, cursor } => cursor.is_none().then_some(field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&mut roster.field),
                 roster::Focus::Row(_) => None,

@@ -38,6 +38,8 @@ pub enum Page {
     },
     /// A few lines.
     Lines,
+    /// The last page.
+    Last,
 }
 
 impl Page {
@@ -58,8 +60,8 @@ impl Page {
             | ItemKind::Vote(_)
             | ItemKind::Result(_)
             | ItemKind::Actions(_)
-            | ItemKind::Commitments(_)
-            | ItemKind::Last(_) => Self::Lines,
+            | ItemKind::Commitments(_) => Self::Lines,
+            ItemKind::Last(_) => Self::Last,
         }
     }
 
@@ -96,7 +98,8 @@ impl Page {
             | Self::Forming(_)
             | Self::Work
             | Self::Parking { .. }
-            | Self::Lines => Focus::Out,
+            | Self::Lines
+            | Self::Last => Focus::Out,
         }
     }
 }

@@ -17,6 +17,7 @@ pub use roster::persons;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::mailing::Mailing;
 use crate::app::message::{Effect, Opened, Snapshot};
 use crate::app::model::Now;
 use crate::app::page::Page;
@@ -38,6 +39,8 @@ pub struct Walk {
     pub notes: bool,
     /// Whether the record is saved.
     pub save: Save,
+    /// Addresses for the report; they are no part of the record.
+    pub mailing: Mailing,
     /// The clock whose end has been rung, or had passed when the program came back.
     pub rung: Option<usize>,
 }
@@ -56,6 +59,7 @@ impl Walk {
             page,
             notes: false,
             save: Save::default(),
+            mailing: Mailing::default(),
             rung,
         }
     }

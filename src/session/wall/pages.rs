@@ -40,7 +40,7 @@ impl Session {
                     .map(|parked| ParkedLine { text: parked.text.clone(), done: parked.done })
                     .collect(),
             },
-            ItemKind::Last(last) => Page::Lines {
+            ItemKind::Last(last) => Page::Last {
                 title,
                 lines: last.text.iter().map(say).filter(|line| !line.trim().is_empty()).collect(),
                 credit: self.workshop.credit.as_ref().map(say),

@@ -11,6 +11,7 @@
 //! | `rules` | what must hold of groups |
 //! | `whereabouts` | who goes where, a page of its own |
 //! | `roster` | the list of names, a page of its own |
+//! | `addresses` | an address for the report |
 //! | `roster_file` | where a list of names is |
 //! | `intake` | a list of names that can be taken, a page of its own |
 //! | `spot` | something that the script does not have |
@@ -20,6 +21,7 @@
 //! | `quit` | stop, while a clock runs |
 //! | `frame` | the box, the field in it, lists and the keys below |
 
+mod addresses;
 mod clock;
 mod export;
 mod frame;
@@ -81,6 +83,9 @@ pub fn draw(
         Overlay::Intake(listed) => {
             intake::draw(listed, session?, lang, theme, area, buf);
             None
+        }
+        Overlay::Addresses { field, cursor } => {
+            addresses::draw(model.walk()?, field, *cursor, lang, theme, area, buf)
         }
         Overlay::RosterFile { field } => roster_file::draw(field, lang, theme, area, buf),
         Overlay::Clock { field } => clock::draw(field, session, model.now.at, lang, theme, area, buf),

@@ -9,7 +9,7 @@
 //!
 //! | file | subject |
 //! |---|---|
-//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `parking`, `lines`, `message` | a page each |
+//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `parking`, `last`, `lines`, `message` | a page each |
 //! | `headline` | the largest words of a page |
 //! | `sheet` | lines under each other, as airy as fits, and what happens when they do not fit |
 //! | `answers` | what was said, and the field below it |
@@ -30,6 +30,7 @@ mod forming;
 mod free;
 mod harvest;
 mod headline;
+mod last;
 mod lines;
 mod members;
 mod message;
@@ -149,6 +150,7 @@ fn page(scene: &Scene<'_>, buf: &mut Buffer) -> Option<Position> {
         (Page::Work(work), _) => work::draw(scene, work, buf),
         (Page::Harvest(harvest), _) => harvest::draw(scene, harvest, buf),
         (Page::Parking { title, text, items }, _) => parking::draw(scene, title, text.as_deref(), items, buf),
+        (Page::Last { title, lines, credit }, _) => last::draw(scene, title, lines, credit.as_deref(), buf),
         (Page::Lines { title, lines, credit }, _) => lines::draw(scene, title, lines, credit.as_deref(), buf),
     }
 }
