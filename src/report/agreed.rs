@@ -21,7 +21,7 @@ pub fn agreed(facts: &Facts) -> Vec<Block> {
 
 /// The actions that say anything at all.
 pub fn points<'a>(facts: &Facts<'a>) -> impl Iterator<Item = &'a ActionPoint> {
-    let says = |text: &Option<String>| given(text).is_some();
+    let says = |text: &Option<String>| given(text.as_deref()).is_some();
     facts.session.actions.iter().filter(move |action| {
         !action.what.trim().is_empty() || says(&action.owner) || says(&action.due) || says(&action.first_step)
     })
@@ -34,20 +34,24 @@ const COLUMNS: [Column; 7] = [
     (
         |f| words!(f.lang, "report-action-what"),
         true,
-        |f, a| or_gap(given(&Some(a.what.clone())), || words!(f.lang, "report-action-no-what")),
+        |f, a| or_gap(given(Some(&a.what)), || words!(f.lang, "report-action-no-what")),
     ),
     (
         |f| words!(f.lang, "report-action-owner"),
         true,
-        |f, a| or_gap(given(&a.owner), || words!(f.lang, "report-action-no-owner")),
+        |f, a| or_gap(given(a.owner.as_deref()), || words!(f.lang, "report-action-no-owner")),
     ),
-    (|f| words!(f.lang, "report-action-with"), false, |_, a| given(&a.with).unwrap_or_default()),
-    (|f| words!(f.lang, "report-action-first-step"), false, |_, a| given(&a.first_step).unwrap_or_default()),
+    (|f| words!(f.lang, "report-action-with"), false, |_, a| given(a.with.as_deref()).unwrap_or_default()),
+    (
+        |f| words!(f.lang, "report-action-first-step"),
+        false,
+        |_, a| given(a.first_step.as_deref()).unwrap_or_default(),
+    ),
     (
         |f| words!(f.lang, "report-action-due"),
         true,
         |f, a| {
-            let due = given(&a.due).map(|due| wording::day(f.lang, &due));
+            let due = given(a.due.as_deref()).map(|due| wording::day(f.lang, &due));
             or_gap(due, || words!(f.lang, "report-action-no-due"))
         },
     ),
@@ -75,8 +79,8 @@ fn actions(facts: &Facts) -> Vec<Block> {
 }
 
 /// A text that says something.
-fn given(text: &Option<String>) -> Option<String> {
-    text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+fn given(text: Option<&str>) -> Option<String> {
+    text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 fn or_gap(said: Option<String>, gap: impl Fn() -> String) -> String {
@@ -95,7 +99,7 @@ fn standing(facts: &Facts, standing: Standing) -> String {
 
 /// From which group and question an action came; the id of what is not in the record.
 fn from(facts: &Facts, action: &ActionPoint) -> String {
-    let Some(id) = given(&action.from) else {
+    let Some(id) = given(action.from.as_deref()) else {
         return String::new();
     };
     let session = facts.session;
@@ -112,7 +116,7 @@ fn from(facts: &Facts, action: &ActionPoint) -> String {
 fn committed(facts: &Facts, commitment: &Commitment) -> Option<Entry> {
     let lang = facts.lang;
     let name = match commitment.share {
-        Share::FirstName => given(&commitment.name),
+        Share::FirstName => given(commitment.name.as_deref()),
         Share::WithoutName => None,
         Share::No => return None,
     };
@@ -123,7 +127,7 @@ fn committed(facts: &Facts, commitment: &Commitment) -> Option<Entry> {
         (true, false) => then.to_owned(),
         (false, false) => words!(lang, "report-commitment", when = when, then = then),
     };
-    let by = given(&commitment.by).map(|by| wording::day(lang, &by));
+    let by = given(commitment.by.as_deref()).map(|by| wording::day(lang, &by));
     let by = by.map(|date| words!(lang, "report-commitment-by", date = date));
     Some(Entry { text, more: None, marks: name.into_iter().chain(by).collect() })
 }

@@ -1301,10 +1301,21 @@ report-vote-more = { $count } votes: more than the { $most } of { $people } part
 report-vote-shared = shared place { $place }
 report-vote-choice = Choice
 report-vote-unit = Votes
+report-times-difference = Difference
+report-times-total = All together
+report-times-rounds = Clocks of rounds and phases
+report-times-round = Round or phase
+report-times-clock = Planned
+report-times-added = Adjusted
+report-times-paused = Paused
+report-times-ran = Ran
+report-times-over = Overtime
+report-times-phase = { $title } – { $phase }
 report-on-date = { $date }: { $text }
 
 ## The mail with the report
 
+desk-export-mail = subject and message, to copy
 mail-subject = Report of the workshop "{ $title }" on { $date }
 mail-greeting = Dear participant,
 mail-thanks = Thank you for your contribution on { $date }. Attached you find the report, with everything the groups brought in and everything that was agreed.

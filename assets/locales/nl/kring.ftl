@@ -1297,10 +1297,21 @@ report-vote-more = { $count } stemmen: meer dan de { $most } van { $people } dee
 report-vote-shared = gedeelde plaats { $place }
 report-vote-choice = Keuze
 report-vote-unit = Stemmen
+report-times-difference = Verschil
+report-times-total = Alles samen
+report-times-rounds = Klokken van rondes en fases
+report-times-round = Ronde of fase
+report-times-clock = Gepland
+report-times-added = Bijgesteld
+report-times-paused = Pauze
+report-times-ran = Gelopen
+report-times-over = Over tijd
+report-times-phase = { $title } – { $phase }
 report-on-date = { $date }: { $text }
 
 ## De mail bij het verslag
 
+desk-export-mail = onderwerp en bericht, om te kopiëren
 mail-subject = Verslag workshop "{ $title }" van { $date }
 mail-greeting = Beste deelnemer,
 mail-thanks = Bedankt voor je inbreng op { $date }. In de bijlage vind je het verslag, met alles wat de groepen hebben opgehaald en wat er is afgesproken.

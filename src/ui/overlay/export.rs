@@ -99,6 +99,7 @@ fn name_of(format: Format) -> String {
     match format {
         Format::Md => "Markdown".to_owned(),
         Format::Json => "JSON".to_owned(),
+        Format::Mail => "E-mail".to_owned(),
     }
 }
 
@@ -107,5 +108,6 @@ fn what_for(format: Format, lang: Lang) -> String {
     match format {
         Format::Md => words!(lang, "desk-export-md"),
         Format::Json => words!(lang, "desk-export-json"),
+        Format::Mail => words!(lang, "desk-export-mail"),
     }
 }
