@@ -186,7 +186,7 @@ fn change(session: &Session, (kind, pick, much, words): &Throw) -> Change {
             let id = ["team", "colour"][usize::from(pick % 2)].to_owned();
             Change::SetAttribute { id, attribute: some.then_some(attribute) }
         }
-        31 => Change::SetAnswerTheme { id: answer(), theme: some.then(|| theme_id()) },
+        31 => Change::SetAnswerTheme { id: answer(), theme: some.then(theme_id) },
         32 | 33 => Change::PutTheme { at: usize::from(*much) % 4, theme: theme(session, *much, words) },
         34 => Change::TakeTheme { id: theme_id() },
         35 => Change::SetTheme(Theme { id: theme_id(), ..theme(session, *much, words) }),
@@ -249,7 +249,7 @@ fn set_aside(session: &Session, words: &str) -> Parked {
 
 /// A key of a later version, or none.
 fn later(much: u8, words: &str) -> Map<String, Value> {
-    let keys = (much % 3 == 0).then(|| ("later".to_owned(), serde_json::json!({ "x": [words, null, much] })));
+    let keys = (much.is_multiple_of(3)).then(|| ("later".to_owned(), serde_json::json!({ "x": [words, null, much] })));
     keys.into_iter().collect()
 }
 
@@ -277,7 +277,7 @@ fn action(session: &Session, much: u8, words: &str) -> ActionPoint {
         due: some(8),
         from: some(16),
         status: standings[usize::from(much % 4)],
-        at: (much % 2 == 0).then(half_past_one),
+        at: (much.is_multiple_of(2)).then(half_past_one),
         extra: later(much, words),
     }
 }
@@ -292,7 +292,7 @@ fn commitment(session: &Session, much: u8, words: &str) -> Commitment {
         buddy: some(2),
         name: some(4),
         share: [Share::FirstName, Share::WithoutName, Share::No][usize::from(much % 3)],
-        at: (much % 2 == 0).then(half_past_one),
+        at: (much.is_multiple_of(2)).then(half_past_one),
         extra: later(much, words),
     }
 }

@@ -196,6 +196,7 @@ trouble-write-denied = you may not write here ({ $path }); make the folder writa
 trouble-folder-gone = the folder is not there ({ $path }); make it or put it back
 trouble-unwritten = cannot be written: { $detail } ({ $path }); see whether the disk is still there
 trouble-last-save = { $path }: the last changes are not saved; make room on the disk and go on with «kring resume»
+trouble-binary = standard output: this is no text for a terminal; name a file with --out
 trouble-export-many = --out must be a folder for more than one session; name a folder
 trouble-output-exists = { $path }: is there already; choose another name, or add --force to write over it
 
@@ -1315,7 +1316,6 @@ report-on-date = { $date }: { $text }
 
 ## The mail with the report
 
-desk-export-mail = subject and message, to copy
 mail-subject = Report of the workshop "{ $title }" on { $date }
 mail-greeting = Dear participant,
 mail-thanks = Thank you for your contribution on { $date }. Attached you find the report, with everything the groups brought in and everything that was agreed.
@@ -1349,4 +1349,24 @@ desk-export-written = done ✓
 desk-export-failed = failed ✗
 desk-export-md = plain text with marks
 desk-export-json = the whole session, to keep
+desk-export-mail-name = Mail
+desk-export-mail = subject and text to send it with
+desk-export-html = one file: reads, mails and prints well
+desk-export-docx = Word, to write on in
+desk-export-csv = a row per answer, for a spreadsheet
+desk-export-xlsx = a workbook with a sheet per kind
+desk-export-ndjson = a line per answer, for analysis
+desk-export-cards-name = Cards
+desk-export-cards = a sheet per group to write on
+desk-export-slides-name = Hand-out
+desk-export-slides = the steps as slides, to show or to print
+desk-export-slides-md-name = Hand-out md
+desk-export-slides-md = the steps as slides in Markdown
 trouble-no-folder-shown = { $path }: this folder cannot be opened from here; that is its name
+## On paper: report, cards and hand-out
+html-contents = Contents
+html-said = In the room's own words
+html-share = Share
+html-none = not counted
+html-percent = { $percent }%
+html-of-all = { $value } of { $all }

@@ -196,6 +196,7 @@ trouble-write-denied = hier mag je niet schrijven ({ $path }); geef de map schri
 trouble-folder-gone = de map is er niet ({ $path }); maak hem aan of zet hem terug
 trouble-unwritten = niet te schrijven: { $detail } ({ $path }); kijk of de schijf er nog is
 trouble-last-save = { $path }: de laatste wijzigingen zijn niet opgeslagen; maak ruimte op de schijf en ga verder met «kring resume»
+trouble-binary = standaarduitvoer: dit is geen tekst voor een terminal; noem een bestand met --out
 trouble-export-many = --out moet een map zijn bij meer dan één sessie; noem een map
 trouble-output-exists = { $path }: bestaat al; kies een andere naam, of voeg --force toe om het te overschrijven
 
@@ -1311,7 +1312,6 @@ report-on-date = { $date }: { $text }
 
 ## De mail bij het verslag
 
-desk-export-mail = onderwerp en bericht, om te kopiëren
 mail-subject = Verslag workshop "{ $title }" van { $date }
 mail-greeting = Beste deelnemer,
 mail-thanks = Bedankt voor je inbreng op { $date }. In de bijlage vind je het verslag, met alles wat de groepen hebben opgehaald en wat er is afgesproken.
@@ -1345,4 +1345,24 @@ desk-export-written = klaar ✓
 desk-export-failed = mislukt ✗
 desk-export-md = platte tekst met opmaak
 desk-export-json = de hele sessie, om te bewaren
+desk-export-mail-name = Mail
+desk-export-mail = onderwerp en tekst om mee te sturen
+desk-export-html = één bestand: leest, mailt en print mooi
+desk-export-docx = Word, om zelf verder te schrijven
+desk-export-csv = een regel per antwoord, voor een rekenblad
+desk-export-xlsx = rekenblad met een tabblad per soort
+desk-export-ndjson = een regel per antwoord, voor analyse
+desk-export-cards-name = Kaarten
+desk-export-cards = per groep een vel om op te schrijven
+desk-export-slides-name = Hand-out
+desk-export-slides = de stappen als dia’s, om te laten zien of te printen
+desk-export-slides-md-name = Hand-out md
+desk-export-slides-md = de stappen als dia’s in Markdown
 trouble-no-folder-shown = { $path }: de map gaat hier niet vanzelf open; zo heet hij
+## Op papier: verslag, kaarten en hand-out
+html-contents = Inhoud
+html-said = Letterlijk uit de zaal
+html-share = Aandeel
+html-none = niet geteld
+html-percent = { $percent }%
+html-of-all = { $value } van { $all }

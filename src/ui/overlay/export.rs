@@ -43,7 +43,7 @@ pub(super) fn draw(export: &Export, lang: Lang, theme: &Theme, area: Rect, buf: 
         let mark = if format.wanted { "●" } else { "○" };
         draw_line(buf, row, mark, if format.wanted { theme.accent() } else { theme.muted() });
         let name = Rect { width: NAME.saturating_sub(2), ..after(row, 2) };
-        draw_line(buf, name, &name_of(format.format), theme.text());
+        draw_line(buf, name, &name_of(format.format, lang), theme.text());
         let rest = after(row, NAME);
         let (word, style) = match &format.progress {
             Progress::Idle => (String::new(), theme.muted()),
@@ -95,11 +95,12 @@ fn outcome(export: &Export, lang: Lang, room: u16, theme: &Theme) -> (String, ra
 }
 
 /// What a format is called.
-fn name_of(format: Format) -> String {
+fn name_of(format: Format, lang: Lang) -> String {
     match format {
         Format::Md => "Markdown".to_owned(),
+        Format::Html => "HTML".to_owned(),
         Format::Json => "JSON".to_owned(),
-        Format::Mail => "E-mail".to_owned(),
+        Format::Mail => words!(lang, "desk-export-mail-name"),
     }
 }
 
@@ -107,6 +108,7 @@ fn name_of(format: Format) -> String {
 fn what_for(format: Format, lang: Lang) -> String {
     match format {
         Format::Md => words!(lang, "desk-export-md"),
+        Format::Html => words!(lang, "desk-export-html"),
         Format::Json => words!(lang, "desk-export-json"),
         Format::Mail => words!(lang, "desk-export-mail"),
     }
