@@ -399,13 +399,13 @@ impl Desk<'_> {
         self.turns(&["success"]);
         pty.type_keys("8<down>3");
         self.adds_missing(14 - 1, words.missing[1]);
-        self.turns(&["parking"]);
+        self.turns(&["result", "parking"]);
         for parked in words.parked {
             pty.wait_for(parked);
         }
         pty.type_keys("<enter><enter>");
         pty.wait_session(|session| session["parking_lot"][1]["done"] == true);
-        self.turns(&["next"]);
+        self.turns(&["actions", "commitments", "next"]);
         pty.wait_for(words.next);
         self.turns(&["buffer", "c1"]);
         for said in words.checkout {

@@ -4,6 +4,7 @@
 //! keeps those for undo. [`Round`] is the clock, [`Wall`] what the room may see. Time is an argument everywhere.
 
 mod alter;
+mod anonymous;
 mod begin;
 mod change;
 mod clock;
@@ -17,6 +18,7 @@ mod rounds;
 mod timeline;
 pub mod wall;
 
+pub use anonymous::{Removed, without_mentions, without_names};
 pub use begin::Beginning;
 pub use change::Change;
 pub use clock::{ClockState, Round, shown_seconds};

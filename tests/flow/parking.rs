@@ -64,7 +64,7 @@ fn row_40_enter_ticks_the_last_one_off_and_then_goes_on() {
     flow("cop", &format!("{THREE}<go:parking><enter><enter><enter>"), |s| {
         assert_eq!((parked(s).iter().all(|(_, done)| *done), s.item()), (true, "parking"));
         s.press("<enter>");
-        assert_eq!((parked(s).iter().all(|(_, done)| *done), s.item()), (true, "next"));
+        assert_eq!((parked(s).iter().all(|(_, done)| *done), s.item()), (true, "actions"));
     });
 }
 
@@ -73,7 +73,7 @@ fn row_40_an_empty_parking_lot_is_passed_with_enter() {
     flow("cop", "<go:parking>", |s| {
         s.shows(&["Er staat niets op de parkeerplaats."]);
         s.press("<enter>");
-        assert_eq!(s.item(), "next");
+        assert_eq!(s.item(), "actions");
     });
 }
 
