@@ -59,6 +59,30 @@ fn nobody_else_sees_the_times() {
     }
 }
 
+#[test]
+fn without_names_nobody_is_named_in_any_format() {
+    let names = ["Anna", "Bram", "Chris", "Dewi", "Emma", "penvoerder"];
+    let mut session = session();
+    // What somebody says in the middle of a sentence is no name that can be known as one.
+    session.answers.retain(|answer| !answer.text.starts_with("Anna") && !answer.text.contains("penvoerder"));
+    for format in [Format::Md, Format::Html, Format::Json, Format::Mail] {
+        let written = |anonymous| {
+            let bytes = render(format, &session, &Options { anonymous, times: true, ..OPTIONS }).unwrap();
+            String::from_utf8(bytes).unwrap()
+        };
+        let (named, nameless) = (written(false), written(true));
+        assert!(names.iter().any(|name| named.contains(name)), "{}", format.name());
+        for name in names {
+            assert!(!nameless.contains(name), "{name} in {}", format.name());
+        }
+        assert!(nameless.contains("netwerk@example.org"), "{}", format.name());
+    }
+    let options = Options { anonymous: true, ..OPTIONS };
+    let mut report = report(&session, &options);
+    report.sections.retain(|section| ["result", "actions", "parking", "privacy"].contains(&section.id));
+    insta::assert_snapshot!(markdown(&report));
+}
+
 fn mailed(session: &Session, language: Lang) -> String {
     mail(session, &Options { language, ..OPTIONS }).to_string()
 }

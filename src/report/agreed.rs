@@ -27,36 +27,51 @@ pub fn points<'a>(facts: &Facts<'a>) -> impl Iterator<Item = &'a ActionPoint> {
     })
 }
 
-/// A column: what stands above it, whether it stands there when all its cells are empty, and a cell.
-type Column = (fn(&Facts) -> String, bool, fn(&Facts, &ActionPoint) -> String);
+/// When a column is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// Always: where it says nothing, that is a gap to be named.
+    Always,
+    /// Always, but where names are left out; there an empty cell is no gap.
+    WithNames,
+    /// Where one of its cells says something.
+    Filled,
+}
+
+/// A column: what stands above it, when it is there, and a cell.
+type Column = (fn(&Facts) -> String, Shown, fn(&Facts, &ActionPoint) -> String);
 
 const COLUMNS: [Column; 7] = [
     (
         |f| words!(f.lang, "report-action-what"),
-        true,
+        Shown::Always,
         |f, a| or_gap(given(Some(&a.what)), || words!(f.lang, "report-action-no-what")),
     ),
     (
         |f| words!(f.lang, "report-action-owner"),
-        true,
+        Shown::WithNames,
         |f, a| or_gap(given(a.owner.as_deref()), || words!(f.lang, "report-action-no-owner")),
     ),
-    (|f| words!(f.lang, "report-action-with"), false, |_, a| given(a.with.as_deref()).unwrap_or_default()),
+    (
+        |f| words!(f.lang, "report-action-with"),
+        Shown::Filled,
+        |_, a| given(a.with.as_deref()).unwrap_or_default(),
+    ),
     (
         |f| words!(f.lang, "report-action-first-step"),
-        false,
+        Shown::Filled,
         |_, a| given(a.first_step.as_deref()).unwrap_or_default(),
     ),
     (
         |f| words!(f.lang, "report-action-due"),
-        true,
+        Shown::Always,
         |f, a| {
             let due = given(a.due.as_deref()).map(|due| wording::day(f.lang, &due));
             or_gap(due, || words!(f.lang, "report-action-no-due"))
         },
     ),
-    (|f| words!(f.lang, "report-action-status"), true, |f, a| standing(f, a.status)),
-    (|f| words!(f.lang, "report-action-from"), false, from),
+    (|f| words!(f.lang, "report-action-status"), Shown::Always, |f, a| standing(f, a.status)),
+    (|f| words!(f.lang, "report-action-from"), Shown::Filled, from),
 ];
 
 fn actions(facts: &Facts) -> Vec<Block> {
@@ -66,9 +81,12 @@ fn actions(facts: &Facts) -> Vec<Block> {
     }
     let mut header = Vec::new();
     let mut rows = vec![Vec::new(); actions.len()];
-    for (heading, always, cell) in COLUMNS {
+    for (heading, shown, cell) in COLUMNS {
+        if shown == Shown::WithNames && facts.removed.is_some() {
+            continue;
+        }
         let cells: Vec<_> = actions.iter().map(|action| cell(facts, action)).collect();
-        if always || cells.iter().any(|cell| !cell.is_empty()) {
+        if shown != Shown::Filled || cells.iter().any(|cell| !cell.is_empty()) {
             header.push(heading(facts));
             for (row, cell) in rows.iter_mut().zip(cells) {
                 row.push(cell);

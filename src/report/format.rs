@@ -1,7 +1,7 @@
 //! The formats that a session can be written in.
 
 use super::{Options, html, json, mail, markdown, report};
-use crate::session::Session;
+use crate::session::{Session, without_names};
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,12 +70,16 @@ impl Format {
 
 /// A session in a format, whole. The same session and options give the same bytes.
 ///
+/// Where names are to be left out they are in no format: not in a report, which says how many there were, and not in
+/// data.
+///
 /// # Errors
 /// Those of what writes the format; none that a session is known to give.
 pub fn render(format: Format, session: &Session, options: &Options) -> Result<Vec<u8>, RenderError> {
     Ok(match format {
         Format::Md => markdown(&report(session, options)).into_bytes(),
         Format::Html => html(&report(session, options), session.language)?.into_bytes(),
+        Format::Json if options.anonymous => json(&without_names(session).0)?.into_bytes(),
         Format::Json => json(session)?.into_bytes(),
         Format::Mail => mail(session, options).to_string().into_bytes(),
     })

@@ -249,7 +249,8 @@ fn set_aside(session: &Session, words: &str) -> Parked {
 
 /// A key of a later version, or none.
 fn later(much: u8, words: &str) -> Map<String, Value> {
-    let keys = (much.is_multiple_of(3)).then(|| ("later".to_owned(), serde_json::json!({ "x": [words, null, much] })));
+    let keys = (much.is_multiple_of(3))
+        .then(|| ("later".to_owned(), serde_json::json!({ "x": [words, null, much] })));
     keys.into_iter().collect()
 }
 

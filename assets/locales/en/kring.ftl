@@ -1312,6 +1312,11 @@ report-times-paused = Paused
 report-times-ran = Ran
 report-times-over = Overtime
 report-times-phase = { $title } – { $phase }
+report-nameless = { $count ->
+    [0] This report was made without names; there were none to leave out.
+    [1] One name was left out of this report. The address for questions is still in it; a name that somebody said in the middle of a sentence may be too.
+   *[other] { $count } names were left out of this report. The address for questions is still in it; a name that somebody said in the middle of a sentence may be too.
+}
 report-on-date = { $date }: { $text }
 
 ## The mail with the report

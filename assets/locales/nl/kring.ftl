@@ -1308,6 +1308,11 @@ report-times-paused = Pauze
 report-times-ran = Gelopen
 report-times-over = Over tijd
 report-times-phase = { $title } – { $phase }
+report-nameless = { $count ->
+    [0] Dit verslag is zonder namen gemaakt; er was er geen om weg te laten.
+    [1] Uit dit verslag is één naam weggelaten. Het adres voor vragen staat er nog in; een naam die iemand midden in een zin noemde, kan er ook nog staan.
+   *[other] Uit dit verslag zijn { $count } namen weggelaten. Het adres voor vragen staat er nog in; een naam die iemand midden in een zin noemde, kan er ook nog staan.
+}
 report-on-date = { $date }: { $text }
 
 ## De mail bij het verslag
