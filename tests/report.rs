@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used)] // In helpers of tests, as in the tests themselves.
 
+#[path = "report/bad.rs"]
+mod bad;
+
 use kring::report::{Block, Format, Options, json, mail, markdown, render, report, section_ids};
 use kring::session::{Answer, Beginning, Session};
 use kring::workshop::{Lang, Text};
