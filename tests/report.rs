@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used)] // In helpers of tests, as in the tests themselves.
 
-use kring::report::{Block, Options, json, markdown, report, section_ids};
+#[path = "report/bad.rs"]
+mod bad;
+
+use kring::report::{Block, Format, Options, json, mail, markdown, render, report, section_ids};
 use kring::session::{Answer, Beginning, Session};
 use kring::workshop::{Lang, Text};
 use proptest::prelude::*;
@@ -12,8 +15,11 @@ fn session() -> Session {
     serde_json::from_str(include_str!("report/session.json")).unwrap()
 }
 
+const OPTIONS: Options = Options { language: Lang::Nl, times: false, anonymous: false };
+
 fn written(session: &Session, language: Lang) -> String {
     let options = Options { language, times: false, anonymous: false, bom: false };
+    let options = Options { language, ..OPTIONS };
     markdown(&report(session, &options))
 }
 
@@ -41,11 +47,78 @@ fn the_facilitators_own_copy_has_the_times() {
     let times = report(&session(), &options).sections.pop().unwrap();
     assert_eq!(times.id, "times");
     let Some(Block::Table { rows, .. }) = times.blocks.last() else {
+    let options = Options { language: Lang::Nl, times: true, anonymous: false };
+    let mut report = report(&session(), &options);
+    report.sections.retain(|section| section.id == "times");
+    let Block::Table { rows, .. } = &report.sections[0].blocks[1] else {
         panic!("no table");
     };
-    assert_eq!(rows[0], ["Opwarmer", "13:31", "5", "6"]);
-    assert_eq!(rows[6], ["Verkennen", "13:44", "3", "6"]);
-    assert_eq!(rows[8], ["Laten groeien", "–", "4", "–"]);
+    assert_eq!(rows[0], ["Opwarmer", "13:31", "5", "6", "+1"]);
+    assert_eq!(rows[6], ["Verkennen", "13:44", "3", "6", "+3"]);
+    assert_eq!(rows[8], ["Laten groeien", "–", "4", "–", "–"]);
+    insta::assert_snapshot!(markdown(&report));
+}
+
+#[test]
+fn nobody_else_sees_the_times() {
+    for format in [Format::Md, Format::Mail] {
+        let written = render(format, &session(), &OPTIONS).unwrap();
+        assert!(!String::from_utf8(written).unwrap().contains("Gepland"));
+    }
+}
+
+#[test]
+fn without_names_nobody_is_named_in_any_format() {
+    let names = ["Anna", "Bram", "Chris", "Dewi", "Emma", "penvoerder"];
+    let mut session = session();
+    // What somebody says in the middle of a sentence is no name that can be known as one.
+    session.answers.retain(|answer| !answer.text.starts_with("Anna") && !answer.text.contains("penvoerder"));
+    for format in [Format::Md, Format::Html, Format::Json, Format::Mail] {
+        let written = |anonymous| {
+            let bytes = render(format, &session, &Options { anonymous, times: true, ..OPTIONS }).unwrap();
+            String::from_utf8(bytes).unwrap()
+        };
+        let (named, nameless) = (written(false), written(true));
+        assert!(names.iter().any(|name| named.contains(name)), "{}", format.name());
+        for name in names {
+            assert!(!nameless.contains(name), "{name} in {}", format.name());
+        }
+        assert!(nameless.contains("netwerk@example.org"), "{}", format.name());
+    }
+    let options = Options { anonymous: true, ..OPTIONS };
+    let mut report = report(&session, &options);
+    report.sections.retain(|section| ["result", "actions", "parking", "privacy"].contains(&section.id));
+    insta::assert_snapshot!(markdown(&report));
+}
+
+fn mailed(session: &Session, language: Lang) -> String {
+    mail(session, &Options { language, ..OPTIONS }).to_string()
+}
+
+#[test]
+fn the_mail_in_both_languages() {
+    for language in Lang::ALL {
+        insta::assert_snapshot!(format!("mail-{language}"), mailed(&session(), language));
+    }
+}
+
+#[test]
+fn the_mail_says_nothing_of_what_was_not_filled_in() {
+    let mut session = session();
+    session.variables.shift_remove("next_date");
+    let without_date = mailed(&session, Lang::Nl);
+    assert!(without_date.contains("\n\nVragen of aanvullingen? Mail naar netwerk@example.org.\n\n"));
+    session.variables.clear();
+    session.actions.clear();
+    insta::assert_snapshot!(mailed(&session, Lang::Nl));
+}
+
+#[test]
+fn no_text_adds_a_line_to_the_mail() {
+    let lines = |text: &str| mailed(&filled_with(&[text.to_owned()]), Lang::En).lines().count();
+    for text in HOSTILE {
+        assert_eq!(lines(text), lines("x"), "{text}");
+    }
 }
 
 #[test]

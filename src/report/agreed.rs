@@ -21,38 +21,57 @@ pub fn agreed(facts: &Facts) -> Vec<Block> {
 
 /// The actions that say anything at all.
 pub fn points<'a>(facts: &Facts<'a>) -> impl Iterator<Item = &'a ActionPoint> {
-    let says = |text: &Option<String>| given(text).is_some();
+    let says = |text: &Option<String>| given(text.as_deref()).is_some();
     facts.session.actions.iter().filter(move |action| {
         !action.what.trim().is_empty() || says(&action.owner) || says(&action.due) || says(&action.first_step)
     })
 }
 
-/// A column: what stands above it, whether it stands there when all its cells are empty, and a cell.
-type Column = (fn(&Facts) -> String, bool, fn(&Facts, &ActionPoint) -> String);
+/// When a column is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// Always: where it says nothing, that is a gap to be named.
+    Always,
+    /// Always, but where names are left out; there an empty cell is no gap.
+    WithNames,
+    /// Where one of its cells says something.
+    Filled,
+}
+
+/// A column: what stands above it, when it is there, and a cell.
+type Column = (fn(&Facts) -> String, Shown, fn(&Facts, &ActionPoint) -> String);
 
 const COLUMNS: [Column; 7] = [
     (
         |f| words!(f.lang, "report-action-what"),
-        true,
-        |f, a| or_gap(given(&Some(a.what.clone())), || words!(f.lang, "report-action-no-what")),
+        Shown::Always,
+        |f, a| or_gap(given(Some(&a.what)), || words!(f.lang, "report-action-no-what")),
     ),
     (
         |f| words!(f.lang, "report-action-owner"),
-        true,
-        |f, a| or_gap(given(&a.owner), || words!(f.lang, "report-action-no-owner")),
+        Shown::WithNames,
+        |f, a| or_gap(given(a.owner.as_deref()), || words!(f.lang, "report-action-no-owner")),
     ),
-    (|f| words!(f.lang, "report-action-with"), false, |_, a| given(&a.with).unwrap_or_default()),
-    (|f| words!(f.lang, "report-action-first-step"), false, |_, a| given(&a.first_step).unwrap_or_default()),
+    (
+        |f| words!(f.lang, "report-action-with"),
+        Shown::Filled,
+        |_, a| given(a.with.as_deref()).unwrap_or_default(),
+    ),
+    (
+        |f| words!(f.lang, "report-action-first-step"),
+        Shown::Filled,
+        |_, a| given(a.first_step.as_deref()).unwrap_or_default(),
+    ),
     (
         |f| words!(f.lang, "report-action-due"),
-        true,
+        Shown::Always,
         |f, a| {
-            let due = given(&a.due).map(|due| wording::day(f.lang, &due));
+            let due = given(a.due.as_deref()).map(|due| wording::day(f.lang, &due));
             or_gap(due, || words!(f.lang, "report-action-no-due"))
         },
     ),
-    (|f| words!(f.lang, "report-action-status"), true, |f, a| standing(f, a.status)),
-    (|f| words!(f.lang, "report-action-from"), false, from),
+    (|f| words!(f.lang, "report-action-status"), Shown::Always, |f, a| standing(f, a.status)),
+    (|f| words!(f.lang, "report-action-from"), Shown::Filled, from),
 ];
 
 fn actions(facts: &Facts) -> Vec<Block> {
@@ -62,9 +81,12 @@ fn actions(facts: &Facts) -> Vec<Block> {
     }
     let mut header = Vec::new();
     let mut rows = vec![Vec::new(); actions.len()];
-    for (heading, always, cell) in COLUMNS {
+    for (heading, shown, cell) in COLUMNS {
+        if shown == Shown::WithNames && facts.removed.is_some() {
+            continue;
+        }
         let cells: Vec<_> = actions.iter().map(|action| cell(facts, action)).collect();
-        if always || cells.iter().any(|cell| !cell.is_empty()) {
+        if shown != Shown::Filled || cells.iter().any(|cell| !cell.is_empty()) {
             header.push(heading(facts));
             for (row, cell) in rows.iter_mut().zip(cells) {
                 row.push(cell);
@@ -75,8 +97,8 @@ fn actions(facts: &Facts) -> Vec<Block> {
 }
 
 /// A text that says something.
-fn given(text: &Option<String>) -> Option<String> {
-    text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+fn given(text: Option<&str>) -> Option<String> {
+    text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 fn or_gap(said: Option<String>, gap: impl Fn() -> String) -> String {
@@ -95,7 +117,7 @@ fn standing(facts: &Facts, standing: Standing) -> String {
 
 /// From which group and question an action came; the id of what is not in the record.
 fn from(facts: &Facts, action: &ActionPoint) -> String {
-    let Some(id) = given(&action.from) else {
+    let Some(id) = given(action.from.as_deref()) else {
         return String::new();
     };
     let session = facts.session;
@@ -112,7 +134,7 @@ fn from(facts: &Facts, action: &ActionPoint) -> String {
 fn committed(facts: &Facts, commitment: &Commitment) -> Option<Entry> {
     let lang = facts.lang;
     let name = match commitment.share {
-        Share::FirstName => given(&commitment.name),
+        Share::FirstName => given(commitment.name.as_deref()),
         Share::WithoutName => None,
         Share::No => return None,
     };
@@ -123,7 +145,7 @@ fn committed(facts: &Facts, commitment: &Commitment) -> Option<Entry> {
         (true, false) => then.to_owned(),
         (false, false) => words!(lang, "report-commitment", when = when, then = then),
     };
-    let by = given(&commitment.by).map(|by| wording::day(lang, &by));
+    let by = given(commitment.by.as_deref()).map(|by| wording::day(lang, &by));
     let by = by.map(|date| words!(lang, "report-commitment-by", date = date));
     Some(Entry { text, more: None, marks: name.into_iter().chain(by).collect() })
 }

@@ -83,5 +83,9 @@ pub fn privacy(facts: &Facts) -> Vec<Block> {
         paragraph.push(' ');
         paragraph.push_str(&words!(lang, "report-privacy-contact", contact = contact));
     }
-    vec![Block::Paragraph(words!(lang, "report-literal")), Block::Paragraph(paragraph)]
+    let mut blocks = vec![Block::Paragraph(words!(lang, "report-literal")), Block::Paragraph(paragraph)];
+    if let Some(removed) = &facts.removed {
+        blocks.push(Block::Paragraph(words!(lang, "report-nameless", count = removed.names())));
+    }
+    blocks
 }

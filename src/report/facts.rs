@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Options;
 use super::plain::plain;
 use super::wording;
-use crate::session::{Answer, Session, Tally, Theme};
+use crate::session::{Answer, Removed, Session, Tally, Theme};
 use crate::workshop::{Item, ItemKind, Lang, Step, Text, Variables};
 
 /// A session and what the report looks up in it again and again.
@@ -14,6 +14,8 @@ pub struct Facts<'a> {
     pub session: &'a Session,
     /// The language of all but the answers.
     pub lang: Lang,
+    /// How many names were taken out; none where names may stand.
+    pub removed: Option<Removed>,
     /// What the `{names}` in the texts stand for.
     names: Variables,
     /// What was said, by item.
@@ -53,7 +55,12 @@ impl<'a> Facts<'a> {
             entered.filter_map(|event| event.item.as_deref()).collect()
         });
         let pages = session.pages().into_iter().map(|(_, item)| item.id.as_str()).collect();
-        Self { session, lang: options.language, names, answers, entered, pages }
+        Self { session, lang: options.language, removed: None, names, answers, entered, pages }
+    }
+
+    /// The same, with how many names were taken out of the session before.
+    pub fn without(self, removed: Removed) -> Self {
+        Self { removed: Some(removed), ..self }
     }
 
     /// A text in the language of the report, its names filled in.

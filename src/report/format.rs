@@ -4,6 +4,8 @@ use std::io;
 
 use super::{Options, Rows, cards, docx, html, json, mail, markdown, report, xlsx};
 use crate::session::Session;
+use super::{Options, html, json, mail, markdown, report};
+use crate::session::{Session, without_names};
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,6 +146,9 @@ impl Format {
 
 /// A session in a format, whole. The same session and options give the same bytes.
 ///
+/// Where names are to be left out they are in no format: not in a report, which says how many there were, and not in
+/// data.
+///
 /// # Errors
 /// Those of what writes the format; none that a session is known to give.
 pub fn render(format: Format, session: &Session, options: &Options) -> Result<Vec<u8>, RenderError> {
@@ -154,6 +159,7 @@ pub fn render(format: Format, session: &Session, options: &Options) -> Result<Ve
         Format::Csv => rows(Rows::csv(Vec::new(), options.bom)?, session, options)?,
         Format::Xlsx => xlsx(session, options)?,
         Format::Ndjson => rows(Rows::ndjson(Vec::new()), session, options)?,
+        Format::Json if options.anonymous => json(&without_names(session).0)?.into_bytes(),
         Format::Json => json(session)?.into_bytes(),
         Format::Mail => mail(session, options).to_string().into_bytes(),
         Format::Cards => cards(session, options)?.into_bytes(),

@@ -8,7 +8,7 @@ use std::fmt;
 use super::facts::Facts;
 use super::plain::{one_line, plain};
 use super::{Options, agreed, opening, wording};
-use crate::session::Session;
+use crate::session::{Session, without_names};
 use crate::words;
 use crate::workshop::Lang;
 
@@ -27,7 +27,14 @@ pub struct Mail {
 
 /// The mail to those who asked for the report. A sentence for which something was not filled in is not there.
 pub fn mail(session: &Session, options: &Options) -> Mail {
-    let facts = &Facts::of(session, options);
+    if options.anonymous {
+        return of_facts(&Facts::of(&without_names(session).0, options));
+    }
+    of_facts(&Facts::of(session, options))
+}
+
+fn of_facts(facts: &Facts) -> Mail {
+    let session = facts.session;
     let lang = facts.lang;
     let date = wording::date(lang, session.started_at.date());
     let title = one_line(&plain(&opening::workshop(facts)));

@@ -49,7 +49,7 @@ pub use rows::{COLUMNS, Row, Rows, each_row};
 pub use whereabouts::{ON_A_SHEET, whereabouts};
 pub use xlsx::xlsx;
 
-use crate::session::Session;
+use crate::session::{Session, without_names};
 use crate::workshop::Lang;
 
 /// What a report can be asked for.
@@ -66,14 +66,22 @@ pub struct Options {
 }
 
 /// The report of a session. Sections without content are left out, as are those that the script switches off.
+/// Without names it says how many there were.
 pub fn report(session: &Session, options: &Options) -> Report {
-    let facts = Facts::of(session, options);
-    let off = &session.workshop.report.off;
+    if options.anonymous {
+        let (nameless, removed) = without_names(session);
+        return of_facts(&Facts::of(&nameless, options).without(removed), options);
+    }
+    of_facts(&Facts::of(session, options), options)
+}
+
+fn of_facts(facts: &Facts, options: &Options) -> Report {
+    let off = &facts.session.workshop.report.off;
     let wanted = |id: &str| (options.times || id != outline::TIMES) && !off.iter().any(|off| off == id);
     let mut report = Report {
         language: options.language,
-        title: opening::title(&facts),
-        sections: outline::sections(&facts, wanted),
+        title: opening::title(facts),
+        sections: outline::sections(facts, wanted),
     };
     report.each_text(|text| *text = plain::plain(text));
     report

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::facts::Facts;
 use super::model::{Block, Entry};
+use crate::session::OWNER_LINE;
 use crate::words;
 use crate::workshop::{FormField, ItemKind, ResultForm};
 
@@ -42,7 +43,9 @@ fn filled(facts: &Facts, form: &ResultForm, lines: &[&FormField]) -> Vec<Block> 
         blocks.push(Block::Paragraph(facts.fill(&line.text)));
         blocks.push(Block::Answers(said_of(line).map(Entry::plain).into_iter().collect()));
     }
-    let open: Vec<_> = open.iter().filter(|line| !line.optional).map(|line| facts.fill(&line.text)).collect();
+    // A line that names somebody may have been emptied to leave the name out; that is no gap.
+    let gap = |line: &&&FormField| !line.optional && (facts.removed.is_none() || line.id != OWNER_LINE);
+    let open: Vec<_> = open.iter().filter(gap).map(|line| facts.fill(&line.text)).collect();
     if !open.is_empty() {
         blocks.push(Block::Paragraph(words!(facts.lang, "report-result-open", count = open.len())));
         blocks.push(Block::List(open.into_iter().map(Entry::plain).collect()));

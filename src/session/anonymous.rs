@@ -12,7 +12,7 @@ use super::{Commitment, Session, Share};
 const GONE: &str = "…";
 
 /// The line of an end result on which its owner stands.
-const OWNER_LINE: &str = "owner";
+pub const OWNER_LINE: &str = "owner";
 
 /// The variable that holds who leads the workshop.
 const FACILITATORS: &str = "facilitators";

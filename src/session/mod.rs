@@ -19,7 +19,7 @@ mod rounds;
 mod timeline;
 pub mod wall;
 
-pub use anonymous::{Removed, without_mentions, without_names};
+pub use anonymous::{OWNER_LINE, Removed, without_mentions, without_names};
 pub use begin::Beginning;
 pub use change::Change;
 pub use clock::{ClockState, Round, shown_seconds};

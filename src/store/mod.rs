@@ -27,6 +27,7 @@ mod open;
 mod place;
 mod read;
 mod saver;
+mod surrogates;
 mod write;
 
 pub use disk::{Disk, RealDisk};

@@ -10,6 +10,7 @@ use serde_json::Value;
 use serde_json::error::Category;
 
 use super::fault::{ReadError, ReadFault};
+use super::surrogates::mended;
 use crate::session::{FORMAT, Session, VERSION};
 
 /// The most bytes that are read. The longest workshop imaginable stays far under it.
@@ -68,7 +69,10 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ReadFault> {
     // Some editors put a mark before UTF-8.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     check_head(bytes)?;
-    serde_json::from_slice(bytes).map_err(|error| damage::<T>(bytes, &error))
+    serde_json::from_slice(bytes).or_else(|error| match mended(bytes) {
+        Some(mended) => serde_json::from_slice(&mended).map_err(|error| damage::<T>(&mended, &error)),
+        None => Err(damage::<T>(bytes, &error)),
+    })
 }
 
 /// Whether this is a session of a version that we know.

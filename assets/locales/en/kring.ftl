@@ -1367,6 +1367,21 @@ report-vote-more = { $count } votes: more than the { $most } of { $people } part
 report-vote-shared = shared place { $place }
 report-vote-choice = Choice
 report-vote-unit = Votes
+report-times-difference = Difference
+report-times-total = All together
+report-times-rounds = Clocks of rounds and phases
+report-times-round = Round or phase
+report-times-clock = Planned
+report-times-added = Adjusted
+report-times-paused = Paused
+report-times-ran = Ran
+report-times-over = Overtime
+report-times-phase = { $title } – { $phase }
+report-nameless = { $count ->
+    [0] This report was made without names; there were none to leave out.
+    [1] One name was left out of this report. The address for questions is still in it; a name that somebody said in the middle of a sentence may be too.
+   *[other] { $count } names were left out of this report. The address for questions is still in it; a name that somebody said in the middle of a sentence may be too.
+}
 report-on-date = { $date }: { $text }
 
 ## The mail with the report

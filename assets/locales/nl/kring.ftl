@@ -1363,6 +1363,21 @@ report-vote-more = { $count } stemmen: meer dan de { $most } van { $people } dee
 report-vote-shared = gedeelde plaats { $place }
 report-vote-choice = Keuze
 report-vote-unit = Stemmen
+report-times-difference = Verschil
+report-times-total = Alles samen
+report-times-rounds = Klokken van rondes en fases
+report-times-round = Ronde of fase
+report-times-clock = Gepland
+report-times-added = Bijgesteld
+report-times-paused = Pauze
+report-times-ran = Gelopen
+report-times-over = Over tijd
+report-times-phase = { $title } – { $phase }
+report-nameless = { $count ->
+    [0] Dit verslag is zonder namen gemaakt; er was er geen om weg te laten.
+    [1] Uit dit verslag is één naam weggelaten. Het adres voor vragen staat er nog in; een naam die iemand midden in een zin noemde, kan er ook nog staan.
+   *[other] Uit dit verslag zijn { $count } namen weggelaten. Het adres voor vragen staat er nog in; een naam die iemand midden in een zin noemde, kan er ook nog staan.
+}
 report-on-date = { $date }: { $text }
 
 ## De mail bij het verslag

@@ -146,10 +146,10 @@ fn row(out: &mut String, cells: impl IntoIterator<Item = String>) {
     out.push('\n');
 }
 
-/// Text in a cell, where a line cannot break.
+/// Text in a cell, where a line cannot break; after the bar before it, nothing begins a list or a heading.
 fn cell(text: &str) -> String {
     let mut out = String::new();
-    escape(&mut out, &one_line(text), Words::Plain, true);
+    escape(&mut out, &one_line(text), Words::Plain, false);
     out
 }
 
