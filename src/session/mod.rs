@@ -8,9 +8,11 @@ mod begin;
 mod change;
 mod clock;
 mod closing;
+pub mod due;
 mod grouping;
 mod history;
 mod moment;
+mod owner;
 mod people;
 mod record;
 mod rounds;
@@ -23,7 +25,9 @@ pub use clock::{ClockState, Round, shown_seconds};
 pub use closing::{ActionPoint, Commitment, Share, Standing, Theme};
 pub use grouping::{Group, Grouping};
 pub use history::{Act, History, Label};
+pub use due::Due;
 pub use moment::Moment;
+pub use owner::{is_everybody, owner};
 pub use people::{Presence, told_apart};
 pub use record::{
     Answer, FORMAT, FactorCount, Parked, Participant, Place, SETUP_ITEM, SETUP_STEP, Session, Tally, VERSION,
