@@ -93,7 +93,8 @@ fn a_key_means_one_thing_in_a_place() {
 }
 
 /// The places in which a field has the letters.
-const TYPING: [Context; 13] = [
+const TYPING: [Context; 14] = [
+    Context::Form,
     Context::Path,
     Context::Setup,
     Context::Capture,

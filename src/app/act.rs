@@ -209,6 +209,7 @@ impl Walk {
                 Action::Left => self.previous(now),
                 _ => {}
             },
+            Page::Capture(_) if *action == Action::Agree => return self.agree_on_answer(now),
             Page::Capture(_) => self.act_on_capture(action, now),
             Page::Count(_) => self.act_on_count(action, now),
             Page::Forming(_) => return self.act_on_forming(action, now),
@@ -221,6 +222,9 @@ impl Walk {
                 _ => {}
             },
             Page::Parking { .. } => self.act_on_parking(action, now),
+            Page::Result(_) | Page::Actions(_) | Page::Commitments(_) => {
+                return self.act_on_form(action, now);
+            }
             Page::Lines => match action {
                 Action::Accept | Action::Right => self.next(now),
                 Action::Left => self.previous(now),

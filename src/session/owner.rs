@@ -41,7 +41,8 @@ mod tests {
 
     #[test]
     fn everybody_is_nobody_in_both_languages() {
-        for words in ["iedereen", "Iedereen!", "@iedereen", "met z’n allen", "WE", "everyone", "all of  us"] {
+        for words in ["iedereen", "Iedereen!", "@iedereen", "met z’n allen", "WE", "everyone", "all of  us"]
+        {
             assert!(is_everybody(words), "{words}");
         }
         for words in ["Anna", "Wim", "de kerngroep", "Ed en Everdien", "", "Al"] {
