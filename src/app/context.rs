@@ -57,6 +57,8 @@ pub enum Context {
     Parking,
     /// Something is typed into a form.
     Form,
+    /// A line of the end result is filled in.
+    FormLine,
     /// One of a few is chosen in a form.
     FormChoice,
     /// Something that was kept in a form is marked.
@@ -201,6 +203,7 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
         Page::Work => letters(C::Work),
         Page::Parking { .. } => letters(C::Parking),
         Page::Result(form) | Page::Actions(form) | Page::Commitments(form) => match form.hands {
+            Hands::Blank if matches!(walk.page, Page::Result(_)) => text(C::FormLine),
             Hands::Blank if form.field().is_some() => text(C::Form),
             Hands::Blank => letters(C::FormChoice),
             Hands::Row(_) => letters(C::FormRow),
@@ -269,6 +272,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::MoveTo => tabs(session).len() > 1,
         Action::Plenary => target(session).group.is_some(),
         Action::Agree => walk.marked_answer().is_some() || walk.marked_offer().is_some(),
+        Action::Up if in_form_without_rows(model, walk) => false,
         Action::Further => walk.marked_action().is_some(),
         Action::MoveUp | Action::MoveDown if walk.page.form().is_some() => walk.marked_action().is_some(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
@@ -340,6 +344,15 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::ShowNames
         | Action::Places => true,
     }
+}
+
+/// Whether the fingers are in a form above which nothing was kept to go up to.
+fn in_form_without_rows(model: &Model, walk: &Walk) -> bool {
+    let is_list = matches!(walk.page, Page::Actions(_) | Page::Commitments(_));
+    model.overlays.is_empty()
+        && is_list
+        && walk.page.rows(&walk.session).0 == 0
+        && walk.page.form().is_some_and(|form| !matches!(form.hands, Hands::Offer(_)))
 }
 
 /// The field that has the keys.

@@ -277,6 +277,13 @@ static ROWS: &[Row] = rows! {
         [UP] Action::Up, "key-to-list", 60;
         [DOWN] Action::Down, "key-down", 0;
     }
+    FormLine {
+        [ENTER] Action::Accept, "key-next-field", 95;
+        [TAB] Action::NextField, "key-line-other", 70;
+        [BACK_TAB] Action::PreviousField, "key-blank-before", 0;
+        [UP] Action::Up, "key-up", 0;
+        [DOWN] Action::Down, "key-down", 0;
+    }
     FormChoice {
         [ENTER] Action::Accept, "key-next-field", 94;
         [LEFT] Action::Left, "key-choose", 0;

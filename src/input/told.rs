@@ -173,6 +173,7 @@ fn heading(context: Context, lang: Lang) -> String {
         Context::Work => words!(lang, "where-work"),
         Context::Parking => words!(lang, "where-parking"),
         Context::Form => words!(lang, "where-form"),
+        Context::FormLine => words!(lang, "where-form-line"),
         Context::FormChoice => words!(lang, "where-form-choice"),
         Context::FormRow => words!(lang, "where-form-row"),
         Context::FormOffer => words!(lang, "where-form-offer"),

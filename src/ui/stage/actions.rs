@@ -41,11 +41,12 @@ const GAP: &str = "–";
 ///     1 van 2 zonder actiehouder
 /// ```
 pub(super) fn draw(scene: &Scene<'_>, page: &ActionsPage, buf: &mut Buffer) -> Option<Position> {
-    let rest = head(scene, &page.title, page.text.as_deref(), buf);
     let hands = match (scene.desk, scene.fingers()) {
         (Some(desk), Some(Fingers::Actions(form))) => Some((desk, form)),
         _ => None,
     };
+    let filling = hands.is_some_and(|(_, form)| form.hands == Hands::Blank);
+    let rest = head(scene, &page.title, page.text.as_deref(), !filling, buf);
     let sheet = Sheet::fitting(rest.height, |room| body(scene, page, hands, room));
     sheet.lay(scene, rest, buf)
 }
@@ -142,14 +143,30 @@ fn agreed(action: &ActionLine, lang: Lang) -> String {
 
 fn line<'a>(scene: &Scene<'_>, form: &'a Form, at: usize, blank: &'a Blank) -> Line<'a> {
     let lang = scene.lang();
-    let (label, how, asked) = match blank.id.as_str() {
-        OWNER => (words!(lang, "stage-blank-owner"), words!(lang, "stage-blank-owner-how"), true),
-        DUE => (words!(lang, "stage-blank-due"), words!(lang, "stage-blank-due-how"), true),
-        WITH => (words!(lang, "stage-blank-with"), String::new(), false),
-        FIRST_STEP => {
-            (words!(lang, "stage-blank-first-step"), words!(lang, "stage-blank-first-step-how"), false)
+    let (label, large, how, asked) = match blank.id.as_str() {
+        OWNER => (
+            words!(lang, "stage-blank-owner"),
+            words!(lang, "stage-blank-owner-large"),
+            words!(lang, "stage-blank-owner-how"),
+            true,
+        ),
+        DUE => (
+            words!(lang, "stage-blank-due"),
+            words!(lang, "stage-blank-due-large"),
+            words!(lang, "stage-blank-due-how"),
+            true,
+        ),
+        WITH => (words!(lang, "stage-blank-with"), words!(lang, "stage-blank-with"), String::new(), false),
+        FIRST_STEP => (
+            words!(lang, "stage-blank-first-step"),
+            words!(lang, "stage-blank-first-step"),
+            words!(lang, "stage-blank-first-step-how"),
+            false,
+        ),
+        _ => {
+            let how = words!(lang, "stage-blank-what");
+            (how.clone(), words!(lang, "stage-blank-what-large"), how, true)
         }
-        _ => (words!(lang, "stage-blank-what"), String::new(), true),
     };
     let current = at == form.at;
     let value = match &blank.input {
@@ -164,7 +181,9 @@ fn line<'a>(scene: &Scene<'_>, form: &'a Form, at: usize, blank: &'a Blank) -> L
         DUE => understood(scene, blank.text()),
         _ => None,
     };
-    Line { label: Cow::Owned(label), value, current, hint: hint.filter(|_| current), asked }
+    // The line of the hint is there before the hint is, so that nothing jumps.
+    let hint = current.then(|| hint.unwrap_or_else(|| (String::new(), scene.theme.muted())));
+    Line { label: Cow::Owned(label), large: Some((large, "")), value, current, hint, asked }
 }
 
 /// How a date that is typed is understood, before it is kept.

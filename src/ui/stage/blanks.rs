@@ -1,5 +1,5 @@
 //! What is filled in: a circle and a label each, what was filled in beside or below it, and the one that has the keys
-//! largest.
+//! largest: in letters where there is a word for it and room.
 
 use std::borrow::Cow;
 
@@ -26,6 +26,8 @@ const INDENT: u16 = 3;
 pub(super) struct Line<'a> {
     /// What is asked.
     pub label: Cow<'a, str>,
+    /// The same in a word, for large letters, and what then stands beneath; none where there is no such word.
+    pub large: Option<(String, &'a str)>,
     /// What was filled in.
     pub value: Value<'a>,
     /// Whether it has the keys, or the attention of the room.
@@ -85,23 +87,33 @@ pub(super) fn put(scene: &Scene<'_>, sheet: &mut Sheet<'_>, lines: &[Line<'_>], 
 
 fn current(scene: &Scene<'_>, sheet: &mut Sheet<'_>, line: &Line<'_>, room: Room) {
     let theme = scene.theme;
-    let large = room == Room::Ample
-        && scene.places.class > Size::Small
-        && lettered(scene, sheet, &line.label, scene.places.wide.height / 5);
-    if !large {
-        sheet.item(("◉", theme.now()), &line.label, theme.strong());
+    let roomy = room <= Room::Plain && scene.places.class > Size::Small;
+    let large = line.large.as_ref().filter(|_| roomy);
+    let lettered = large.filter(|(word, _)| lettered(scene, sheet, word, scene.places.wide.height / 5));
+    match lettered {
+        Some((_, rest)) if rest.is_empty() => {}
+        Some((_, rest)) => {
+            sheet.text(rest, theme.strong());
+        }
+        None => {
+            sheet.item(("◉", theme.now()), &line.label, theme.strong());
+        }
     }
+    let indent = if lettered.is_some() { 0 } else { INDENT };
     let style = FieldStyle { text: theme.text(), mark: theme.now(), placeholder: theme.muted() };
     match &line.value {
         Value::Typed(field, how) => {
             let view = FieldView::new(field).mark("▸ ").placeholder(how).style(style);
-            let across = sheet.column().saturating_sub(INDENT);
+            let across = sheet.column().saturating_sub(indent);
             sheet.put(view.height_for(across, FIELD_ROWS), |place, buf| {
                 view.draw(
-                    Rect { x: place.x + INDENT.min(place.width), width: across.min(place.width), ..place },
+                    Rect { x: place.x + indent.min(place.width), width: across.min(place.width), ..place },
                     buf,
                 )
             });
+        }
+        Value::Words(words) if lettered.is_some() => {
+            sheet.text(words, theme.text());
         }
         Value::Words(words) => {
             sheet.item((" ", theme.text()), words, theme.text());
@@ -122,7 +134,8 @@ fn current(scene: &Scene<'_>, sheet: &mut Sheet<'_>, line: &Line<'_>, room: Room
         Value::Empty => {}
     }
     if let Some((hint, style)) = &line.hint {
-        sheet.item((" ", *style), hint, *style);
+        let mark = if lettered.is_some() { "" } else { " " };
+        sheet.item((mark, *style), hint, *style);
     }
 }
 

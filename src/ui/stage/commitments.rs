@@ -19,7 +19,6 @@ use crate::app::page::closing::{BUDDY, BY, IF, NAME, SHARE, SHARES, THEN};
 use crate::app::page::form::{Blank, Form, Hands, Input};
 use crate::session::Share;
 use crate::session::wall::CommitmentsPage;
-use crate::ui::widgets::prose::width;
 use crate::words;
 use crate::workshop::Lang;
 
@@ -41,11 +40,12 @@ const HIDDEN: &str = "●●●";
 ///        ▸ what is typed▏
 /// ```
 pub(super) fn draw(scene: &Scene<'_>, page: &CommitmentsPage, buf: &mut Buffer) -> Option<Position> {
-    let rest = head(scene, &page.title, page.text.as_deref(), buf);
     let form = match scene.fingers() {
         Some(Fingers::Commitments(form)) => Some(form),
         _ => None,
     };
+    let filling = form.is_some_and(|form| form.hands == Hands::Blank);
+    let rest = head(scene, &page.title, page.text.as_deref(), !filling, buf);
     let sheet = Sheet::fitting(rest.height, |room| body(scene, page, form, room));
     sheet.lay(scene, rest, buf)
 }
@@ -95,14 +95,30 @@ fn dots(scene: &Scene<'_>, sheet: &mut Sheet<'_>, made: usize, marked: Option<us
 
 fn line<'a>(scene: &Scene<'_>, form: &'a Form, at: usize, blank: &'a Blank) -> Line<'a> {
     let lang = scene.lang();
-    let (label, how) = match blank.id.as_str() {
-        IF => (words!(lang, "stage-blank-if"), words!(lang, "stage-blank-if-how")),
-        THEN => (words!(lang, "stage-blank-then"), words!(lang, "stage-blank-then-how")),
-        BY => (words!(lang, "stage-blank-by"), words!(lang, "stage-blank-due-how")),
-        BUDDY => (words!(lang, "stage-blank-buddy"), String::new()),
-        SHARE => (words!(lang, "stage-blank-share"), String::new()),
-        NAME => (words!(lang, "stage-blank-name"), String::new()),
-        other => (other.to_owned(), String::new()),
+    let (label, large, how) = match blank.id.as_str() {
+        IF => (
+            words!(lang, "stage-blank-if"),
+            words!(lang, "stage-blank-if-large"),
+            words!(lang, "stage-blank-if-how"),
+        ),
+        THEN => (
+            words!(lang, "stage-blank-then"),
+            words!(lang, "stage-blank-then-large"),
+            words!(lang, "stage-blank-then-how"),
+        ),
+        BY => (
+            words!(lang, "stage-blank-by"),
+            words!(lang, "stage-blank-by"),
+            words!(lang, "stage-blank-due-how"),
+        ),
+        BUDDY => (
+            words!(lang, "stage-blank-buddy"),
+            words!(lang, "stage-blank-buddy-large"),
+            words!(lang, "stage-blank-buddy"),
+        ),
+        SHARE => (words!(lang, "stage-blank-share"), words!(lang, "stage-blank-share"), String::new()),
+        NAME => (words!(lang, "stage-blank-name"), words!(lang, "stage-blank-name"), String::new()),
+        other => (other.to_owned(), other.to_owned(), String::new()),
     };
     let current = at == form.at;
     let value = match &blank.input {
@@ -113,8 +129,9 @@ fn line<'a>(scene: &Scene<'_>, form: &'a Form, at: usize, blank: &'a Blank) -> L
             Value::Choice(SHARES.iter().map(|share| share_words(*share, lang)).collect(), *chosen)
         }
     };
-    let hint = if blank.id == BY && current { understood(scene, blank.text()) } else { None };
-    Line { asked: width(&label) > 0, label: Cow::Owned(label), value, current, hint }
+    let hint = if blank.id == BY { understood(scene, blank.text()) } else { None };
+    let hint = current.then(|| hint.unwrap_or_else(|| (String::new(), scene.theme.muted())));
+    Line { label: Cow::Owned(label), large: Some((large, "")), value, current, hint, asked: true }
 }
 
 fn share_words(share: Share, lang: Lang) -> String {
