@@ -45,6 +45,8 @@ mod preview;
 mod repair;
 #[path = "flow/result.rs"]
 mod result;
+#[path = "flow/report.rs"]
+mod report;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/rules.rs"]
