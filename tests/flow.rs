@@ -43,10 +43,10 @@ mod phases;
 mod preview;
 #[path = "flow/repair.rs"]
 mod repair;
-#[path = "flow/result.rs"]
-mod result;
 #[path = "flow/report.rs"]
 mod report;
+#[path = "flow/result.rs"]
+mod result;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/rules.rs"]
