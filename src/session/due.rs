@@ -151,14 +151,12 @@ fn relative(words: &[Word], today: Date) -> Option<Date> {
         [W::Next, W::Unit(Unit::Week)] | [W::End, W::Next, W::Unit(Unit::Week)] => {
             in_week(today, 1, Weekday::Friday)
         }
-        [W::This, W::Unit(Unit::Week)]
-        | [W::End, W::Unit(Unit::Week)]
-        | [W::End, W::This, W::Unit(Unit::Week)] => {
+        [W::This | W::End, W::Unit(Unit::Week)] | [W::End, W::This, W::Unit(Unit::Week)] => {
             in_week(today, 0, Weekday::Friday).filter(|friday| *friday >= today)
         }
-        [W::This, W::Unit(Unit::Month)]
-        | [W::End, W::Unit(Unit::Month)]
-        | [W::End, W::This, W::Unit(Unit::Month)] => Some(today.last_of_month()),
+        [W::This | W::End, W::Unit(Unit::Month)] | [W::End, W::This, W::Unit(Unit::Month)] => {
+            Some(today.last_of_month())
+        }
         [W::Next, W::Unit(Unit::Month)] | [W::End, W::Next, W::Unit(Unit::Month)] => {
             Some(today.first_of_month().checked_add(1.months()).ok()?.last_of_month())
         }

@@ -31,8 +31,8 @@ static EVERYBODY: LazyLock<HashSet<String>> = LazyLock::new(|| {
     // The file is in the program; a test reads it, so this cannot fail in one that was tested.
     let file: Result<File, _> = toml::from_str(include_str!("../../assets/session/owners.toml"));
     debug_assert!(file.is_ok(), "{:?}", file.err());
-    let words = file.map(|file| file.nl.into_iter().chain(file.en).collect()).unwrap_or_else(|_| Vec::new());
-    words.iter().map(|words| fold(words)).collect()
+    let words = file.into_iter().flat_map(|file| file.nl.into_iter().chain(file.en));
+    words.map(|words| fold(&words)).collect()
 });
 
 #[cfg(test)]

@@ -1301,7 +1301,6 @@ stage-share-no = no
 stage-due-past = { $date }: that has been
 stage-due-said = no date: ‘{ $words }’
 stage-due-said-kept = no date: ‘{ $words }’ stays as you say it
-stage-actions-none = No actions yet. Type what you are going to do.
 stage-actions-no-owner = { $n } of { $of } without an owner
 stage-actions-no-date = { $n } of { $of } without a date
 stage-actions-over = { $n } actions, asked for: { $most } at most

@@ -1297,7 +1297,6 @@ stage-share-no = nee
 stage-due-past = { $date }: dat is al geweest
 stage-due-said = geen datum: ‘{ $words }’
 stage-due-said-kept = geen datum: ‘{ $words }’ blijft staan zoals je het zegt
-stage-actions-none = Nog geen actiepunten. Typ wat jullie gaan doen.
 stage-actions-no-owner = { $n } van { $of } zonder actiehouder
 stage-actions-no-date = { $n } van { $of } zonder datum
 stage-actions-over = { $n } actiepunten, gevraagd: hooguit { $most }

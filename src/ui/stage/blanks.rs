@@ -91,7 +91,7 @@ fn current(scene: &Scene<'_>, sheet: &mut Sheet<'_>, line: &Line<'_>, room: Room
     let large = line.large.as_ref().filter(|_| roomy);
     let lettered = large.filter(|(word, _)| lettered(scene, sheet, word, scene.places.wide.height / 5));
     match lettered {
-        Some((_, rest)) if rest.is_empty() => {}
+        Some((_, "")) => {}
         Some((_, rest)) => {
             sheet.text(rest, theme.strong());
         }
@@ -103,6 +103,8 @@ fn current(scene: &Scene<'_>, sheet: &mut Sheet<'_>, line: &Line<'_>, room: Room
     let style = FieldStyle { text: theme.text(), mark: theme.now(), placeholder: theme.muted() };
     match &line.value {
         Value::Typed(field, how) => {
+            // What stands above the field is not said again in it.
+            let how = if lettered.is_none() && *how == line.label { "" } else { how.as_str() };
             let view = FieldView::new(field).mark("▸ ").placeholder(how).style(style);
             let across = sheet.column().saturating_sub(indent);
             sheet.put(view.height_for(across, FIELD_ROWS), |place, buf| {
@@ -123,8 +125,9 @@ fn current(scene: &Scene<'_>, sheet: &mut Sheet<'_>, line: &Line<'_>, room: Room
                 let is_chosen = number == chosen + 1;
                 let (mark, style) = if is_chosen { ("▸", theme.now()) } else { (" ", theme.muted()) };
                 let words = format!("{number}  {option}");
+                let before = if lettered.is_some() { "" } else { "   " };
                 sheet.line([
-                    ("   ", theme.text()),
+                    (before, theme.text()),
                     (mark, theme.now()),
                     (" ", theme.text()),
                     (&words, style),
