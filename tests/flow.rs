@@ -5,6 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail where it stands")]
 #![allow(clippy::needless_pass_by_value, reason = "what a flow begins with is written where it begins")]
 
+#[path = "flow/actions.rs"]
+mod actions;
 #[path = "flow/asking.rs"]
 mod asking;
 #[path = "flow/by_hand.rs"]
@@ -13,6 +15,8 @@ mod by_hand;
 mod clock;
 #[path = "flow/closing.rs"]
 mod closing;
+#[path = "flow/commitments.rs"]
+mod commitments;
 #[path = "flow/drafts.rs"]
 mod drafts;
 #[path = "flow/factors.rs"]
@@ -41,6 +45,8 @@ mod preview;
 mod repair;
 #[path = "flow/report.rs"]
 mod report;
+#[path = "flow/result.rs"]
+mod result;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/rules.rs"]

@@ -219,6 +219,7 @@ impl Walk {
                 Action::Left => self.previous(now),
                 _ => {}
             },
+            Page::Capture(_) if *action == Action::Agree => return self.agree_on_answer(now),
             Page::Capture(_) => self.act_on_capture(action, now),
             Page::Count(_) => self.act_on_count(action, now),
             Page::Forming(_) => return self.act_on_forming(action, now),
@@ -232,6 +233,10 @@ impl Walk {
             },
             Page::Parking { .. } => self.act_on_parking(action, now),
             Page::Lines | Page::Last => match action {
+            Page::Result(_) | Page::Actions(_) | Page::Commitments(_) => {
+                return self.act_on_form(action, now);
+            }
+            Page::Lines => match action {
                 Action::Accept | Action::Right => self.next(now),
                 Action::Left => self.previous(now),
                 _ => {}

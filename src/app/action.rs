@@ -101,6 +101,10 @@ pub enum Action {
     MoveDown,
     /// Marks as dealt with, or not yet.
     Done,
+    /// Makes an action of the answer that is marked.
+    Agree,
+    /// An action is further than it was: open, begun, done, dropped.
+    Further,
     /// Arranges people in another way.
     Arrange,
     /// Groups by another attribute.

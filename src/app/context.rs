@@ -7,6 +7,7 @@ use super::overlay::intake::Listed;
 use super::overlay::roster::{self, Roster};
 use super::page::Page;
 use super::page::capture::{Capture, Focus, tabs, target};
+use super::page::form::Hands;
 use super::page::forming::{Entry, Forming, Hand, Why, script};
 use super::walk::Walk;
 use super::walk::{breakout, has_question};
@@ -54,6 +55,18 @@ pub enum Context {
     Work,
     /// What was parked.
     Parking,
+    /// Something is typed into a form.
+    Form,
+    /// A line of the end result is filled in.
+    FormLine,
+    /// One of a few is chosen in a form.
+    FormChoice,
+    /// Something that was kept in a form is marked.
+    FormRow,
+    /// Something that a form can take over is marked.
+    FormOffer,
+    /// None of these.
+    FormOut,
     /// A few lines.
     Lines,
     /// The last page.
@@ -206,6 +219,14 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
         },
         Page::Work => letters(C::Work),
         Page::Parking { .. } => letters(C::Parking),
+        Page::Result(form) | Page::Actions(form) | Page::Commitments(form) => match form.hands {
+            Hands::Blank if matches!(walk.page, Page::Result(_)) => text(C::FormLine),
+            Hands::Blank if form.field().is_some() => text(C::Form),
+            Hands::Blank => letters(C::FormChoice),
+            Hands::Row(_) => letters(C::FormRow),
+            Hands::Offer(_) => letters(C::FormOffer),
+            Hands::Out => letters(C::FormOut),
+        },
         Page::Lines => letters(C::Lines),
         Page::Last => letters(C::Last),
     }
@@ -276,6 +297,10 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::Swap => walk.marked_entry().is_some(),
         Action::MoveTo => tabs(session).len() > 1,
         Action::Plenary => target(session).group.is_some(),
+        Action::Agree => walk.marked_answer().is_some() || walk.marked_offer().is_some(),
+        Action::Up if in_form_without_rows(model, walk) => false,
+        Action::Further => walk.marked_action().is_some(),
+        Action::MoveUp | Action::MoveDown if walk.page.form().is_some() => walk.marked_action().is_some(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
         Action::OpenFolder => {
             matches!(model.overlays.last(), Some(Overlay::Export(export)) if export.folder.is_some())
@@ -357,6 +382,15 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
     }
 }
 
+/// Whether the fingers are in a form above which nothing was kept to go up to.
+fn in_form_without_rows(model: &Model, walk: &Walk) -> bool {
+    let is_list = matches!(walk.page, Page::Actions(_) | Page::Commitments(_));
+    model.overlays.is_empty()
+        && is_list
+        && walk.page.rows(&walk.session).0 == 0
+        && walk.page.form().is_some_and(|form| !matches!(form.hands, Hands::Offer(_)))
+}
+
 /// The field that has the keys.
 pub fn field(model: &Model) -> Option<&super::field::Field> {
     match model.overlays.last() {
@@ -383,6 +417,7 @@ impl Walk {
             Page::Count(count) if self.in_missing() => count.field.as_ref(),
             Page::Forming(Forming::Counting { field, .. }) => Some(field),
             Page::Forming(Forming::Formed { hand, .. }) => hand.field(),
+            Page::Result(form) | Page::Actions(form) | Page::Commitments(form) => form.field(),
             Page::Talk { .. }
             | Page::Capture(_)
             | Page::Count(_)
@@ -405,6 +440,8 @@ impl Walk {
             }
             Page::Forming(_) => self.formed_draft_key()?,
             Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines | Page::Last => {
+            Page::Result(form) | Page::Actions(form) | Page::Commitments(form) => form.draft_key(form.at),
+            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines => {
                 return None;
             }
         };
@@ -414,6 +451,7 @@ impl Walk {
             Page::Count(count) => count.field.as_mut(),
             Page::Forming(Forming::Counting { field, .. }) => Some(field),
             Page::Forming(Forming::Formed { hand, .. }) => hand.field_mut(),
+            Page::Result(form) | Page::Actions(form) | Page::Commitments(form) => form.field_mut(),
             _ => None,
         };
         field.map(|field| (field, key))

@@ -132,6 +132,27 @@ pub enum Told {
     Printed(String),
     /// No question is asked here.
     NothingAsked,
+    /// An action needs something that is going to be done.
+    WhatPlease,
+    /// Everybody is no owner.
+    Everybody,
+    /// An action was kept; what it still lacks, and how many there are where that is more than the script asks for.
+    Agreed {
+        /// Nobody sees to it yet.
+        no_owner: bool,
+        /// There is no date yet.
+        no_date: bool,
+        /// How many there are, and how many the script asks for at most.
+        over: Option<(usize, u32)>,
+    },
+    /// An answer was made into an action.
+    ActionMade,
+    /// There is an action from this answer already.
+    ActionThere,
+    /// A commitment needs an if and a then.
+    CommitmentPlease,
+    /// A commitment without a first name stands in the report without one.
+    WithoutName,
     /// In words already.
     Words(String),
 }

@@ -99,6 +99,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
 
 static DIGITS: &[Row] = digits! {
     Count "key-count", 95;
+    FormChoice "key-choose-number", 95;
     ByHand "key-move-person", 95;
     Merge "key-merge-with", 85;
     MoveTo "key-to-group", 95;
@@ -153,6 +154,7 @@ static ROWS: &[Row] = rows! {
         [ENTER, c('e')] Action::Edit, "key-edit", 90;
         [c('x'), k(Key::Delete)] Action::Delete, "key-delete", 80;
         [c('m')] Action::MoveTo, "key-move-to", 75;
+        [c('a')] Action::Agree, "key-agree", 72;
         [c('o')] Action::Unclear, "key-unclear", 70;
         [c('z'), Chord::ctrl('r')] Action::Plenary, "key-plenary", 60;
         [Chord::alt(Key::Up), c('k')] Action::MoveUp, "key-move-up", 30;
@@ -268,6 +270,50 @@ static ROWS: &[Row] = rows! {
         [k(Key::Delete)] Action::Delete, "key-delete", 60;
         [UP, BACK_TAB] Action::Up, "key-up", 0;
         [DOWN, TAB] Action::Down, "key-down", 0;
+    }
+    Form {
+        [ENTER] Action::Accept, "key-next-field", 95;
+        [TAB] Action::NextField, "key-blank-other", 70;
+        [BACK_TAB] Action::PreviousField, "key-blank-before", 0;
+        [UP] Action::Up, "key-to-list", 60;
+        [DOWN] Action::Down, "key-down", 0;
+    }
+    FormLine {
+        [ENTER] Action::Accept, "key-next-field", 95;
+        [TAB] Action::NextField, "key-line-other", 70;
+        [BACK_TAB] Action::PreviousField, "key-blank-before", 0;
+        [UP] Action::Up, "key-up", 0;
+        [DOWN] Action::Down, "key-down", 0;
+    }
+    FormChoice {
+        [ENTER] Action::Accept, "key-next-field", 94;
+        [LEFT] Action::Left, "key-choose", 0;
+        [RIGHT] Action::Right, "key-choose", 0;
+        [TAB] Action::NextField, "key-blank-other", 70;
+        [BACK_TAB] Action::PreviousField, "key-blank-before", 0;
+        [UP] Action::Up, "key-to-list", 60;
+        [DOWN] Action::Down, "key-down", 0;
+    }
+    FormRow {
+        [ENTER, c('e')] Action::Edit, "key-edit", 95;
+        [c('s')] Action::Further, "key-further", 90;
+        [c('x'), k(Key::Delete)] Action::Delete, "key-delete", 85;
+        [Chord::alt(Key::Up), c('k')] Action::MoveUp, "key-move-up", 40;
+        [Chord::alt(Key::Down), c('w')] Action::MoveDown, "key-move-down", 40;
+        [UP] Action::Up, "key-up", 0;
+        [DOWN] Action::Down, "key-down", 0;
+        [ESC, TAB, BACK_TAB] Action::Leave, "key-to-blanks", 70;
+    }
+    FormOffer {
+        [ENTER, c('a')] Action::Agree, "key-agree", 95;
+        [UP] Action::Up, "key-up", 0;
+        [DOWN] Action::Down, "key-down", 0;
+        [ESC, TAB, BACK_TAB] Action::Leave, "key-to-blanks", 90;
+    }
+    FormOut {
+        [ENTER, c('i'), TAB, BACK_TAB] Action::Accept, "key-to-blanks", 95;
+        [UP] Action::Up, "key-to-list", 60;
+        [DOWN] Action::Down, "key-down", 0;
     }
     Lines {
         [ENTER] Action::Accept, "key-next", 0;

@@ -10,9 +10,11 @@ mod change;
 mod clock;
 mod closing;
 mod code;
+pub mod due;
 mod grouping;
 mod history;
 mod moment;
+mod owner;
 mod people;
 mod record;
 mod rounds;
@@ -25,9 +27,11 @@ pub use change::Change;
 pub use clock::{ClockState, Round, shown_seconds};
 pub use closing::{ActionPoint, Commitment, Share, Standing, Theme};
 pub use code::code;
+pub use due::Due;
 pub use grouping::{Group, Grouping};
 pub use history::{Act, History, Label};
 pub use moment::Moment;
+pub use owner::{is_everybody, owner};
 pub use people::{Presence, told_apart};
 pub use record::{
     Answer, FORMAT, FactorCount, Parked, Participant, Place, SETUP_ITEM, SETUP_STEP, Session, Tally, VERSION,

@@ -9,8 +9,11 @@ use super::clock::ClockState;
 use super::{Moment, Session, WallShow};
 use crate::workshop::{Lang, Tone};
 
+mod closing;
 mod group_pages;
 mod pages;
+
+pub use closing::{ActionLine, ActionsPage, CommitmentsPage, DueLine, ResultLine, ResultPage};
 
 /// What the room sees.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -115,6 +118,13 @@ pub enum Page {
         credit: Option<String>,
     },
     /// A title and a few lines: a break, a kind that has no page of its own.
+    /// The end result is filled in.
+    Result(ResultPage),
+    /// Actions are agreed.
+    Actions(ActionsPage),
+    /// Personal commitments are made.
+    Commitments(CommitmentsPage),
+    /// A title and a few lines: a break, the last page, a kind that has no page of its own.
     Lines {
         /// The title.
         title: String,

@@ -6,7 +6,7 @@ use crate::app::Told;
 use crate::app::page::forming::{Goes, Going};
 use crate::session::{Label, Session};
 use crate::words;
-use crate::workshop::{Arrange, Lang};
+use crate::workshop::{Arrange, ItemKind, Lang};
 
 /// The cells that a quote may take in a notice.
 const QUOTE: u16 = 36;
@@ -54,7 +54,39 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::NotMended => words!(lang, "desk-told-not-mended"),
         Told::Printed(path) => words!(lang, "desk-told-printed", path = path.as_str()),
         Told::NothingAsked => words!(lang, "desk-told-nothing-asked"),
+        Told::WhatPlease => words!(lang, "desk-told-what-please"),
+        Told::Everybody => words!(lang, "desk-told-everybody"),
+        Told::Agreed { no_owner, no_date, over } => agreed(*no_owner, *no_date, *over, lang),
+        Told::ActionMade => action_made(session, lang),
+        Told::ActionThere => words!(lang, "desk-told-action-there"),
+        Told::CommitmentPlease => words!(lang, "desk-told-commitment-please"),
+        Told::WithoutName => words!(lang, "desk-told-without-name"),
         Told::Words(words) => words.clone(),
+    }
+}
+
+/// What an action still lacks, and that there are more than the script asks for.
+fn agreed(no_owner: bool, no_date: bool, over: Option<(usize, u32)>, lang: Lang) -> String {
+    let gap = match (no_owner, no_date) {
+        (true, true) => Some(words!(lang, "desk-told-gap-both")),
+        (true, false) => Some(words!(lang, "desk-told-gap-owner")),
+        (false, true) => Some(words!(lang, "desk-told-gap-date")),
+        (false, false) => None,
+    };
+    let over = over.map(|(count, most)| words!(lang, "desk-told-over", count = count, most = most));
+    gap.into_iter().chain(over).collect::<Vec<_>>().join(" ")
+}
+
+/// That an answer is an action now, and where the rest is filled in.
+fn action_made(session: Option<&Session>, lang: Lang) -> String {
+    let item = session.and_then(|session| {
+        let pages = session.pages();
+        let (_, item) = pages.into_iter().find(|(_, item)| matches!(item.kind, ItemKind::Actions(_)))?;
+        Some(session.title_of(item, lang))
+    });
+    match item.filter(|title| !title.is_empty()) {
+        Some(title) => words!(lang, "desk-told-action-made", title = elide(&title, QUOTE)),
+        None => words!(lang, "desk-told-action-made-bare"),
     }
 }
 

@@ -1311,6 +1311,82 @@ xlsx-name = Name
 
 # Document
 docx-contents = Contents
+## The forms at the end: end result, actions, commitments
+
+key-blank-other = other field
+key-line-other = other line
+key-blank-before = field before
+key-agree = make an action
+key-further = status
+key-choose-number = choose
+key-to-blanks = fill in
+key-to-list = list
+where-form = Filling in a form
+where-form-line = Filling in a line
+where-form-choice = Choosing in a form
+where-form-row = On what was kept
+where-form-offer = On what can be taken over
+where-form-out = Beside the form
+desk-told-what-please = What are you going to do? Without that it is no action.
+desk-told-everybody = Everybody is nobody. Who will see to it? One name or role.
+desk-told-gap-owner = Kept. No owner yet.
+desk-told-gap-date = Kept. No date yet.
+desk-told-gap-both = Kept. No owner and no date yet.
+desk-told-over = That makes { $count }; the script asks for { $most } at most.
+desk-told-action-made = Action made; fill in who and when at { $title }.
+desk-told-action-made-bare = Action made.
+desk-told-action-there = There is an action from this answer already.
+desk-told-commitment-please = A commitment has an if and a then.
+desk-told-without-name = Written down. Without a first name it stands in the report without one.
+stage-blank-what-large = What?
+stage-blank-what = What are we going to do?
+stage-blank-owner-large = Who?
+stage-blank-owner = Owner
+stage-blank-owner-how = first name or role
+stage-blank-due-large = When?
+stage-blank-due = Due on
+stage-blank-due-how = 1 December, Friday, in 2 weeks
+stage-blank-with = With whom?
+stage-blank-first-step = First step
+stage-blank-first-step-how = within a week
+stage-blank-if-large = If
+stage-blank-if = If …
+stage-blank-if-how = moment or situation
+stage-blank-then-large = Then
+stage-blank-then = … then I will …
+stage-blank-then-how = one concrete step
+stage-blank-by = No later than
+stage-blank-buddy-large = Who calls?
+stage-blank-buddy = Who will call you about it?
+stage-blank-share = In the report?
+stage-blank-name = First name
+stage-share-first-name = yes, with first name
+stage-share-without-name = yes, without name
+stage-share-no = no
+stage-due-past = { $date }: that has been
+stage-due-said = no date: ‘{ $words }’
+stage-due-said-kept = no date: ‘{ $words }’ stays as you say it
+stage-actions-no-owner = { $n } of { $of } without an owner
+stage-actions-no-date = { $n } of { $of } without a date
+stage-actions-over = { $n } actions, asked for: { $most } at most
+stage-actions-offers =
+    { $n ->
+        [1] ↓ 1 answer to make an action of
+       *[other] ↓ { $n } answers to make an action of
+    }
+stage-action-with = with { $who }
+stage-action-first-step = first: { $step }
+stage-standing-in-progress = in progress
+stage-standing-done = done
+stage-standing-dropped = dropped
+stage-commitments-made =
+    { $n ->
+        [0] No commitments written down yet
+        [1] 1 commitment written down
+       *[other] { $n } commitments written down
+    }
+stage-commitments-one = commitment { $n } of { $of }
+stage-commitments-read-along = The room reads along while you type. What is kept stays hidden.
 ## The report: what was agreed, themes, votes
 
 report-result = The end result we work towards

@@ -1307,6 +1307,82 @@ xlsx-name = Naam
 
 # Document
 docx-contents = Inhoud
+## De formulieren aan het eind: eindresultaat, actiepunten, afspraken
+
+key-blank-other = ander veld
+key-line-other = andere regel
+key-blank-before = vorig veld
+key-agree = actiepunt maken
+key-further = status
+key-choose-number = kiezen
+key-to-blanks = invullen
+key-to-list = lijst
+where-form = Een formulier invullen
+where-form-line = Een regel invullen
+where-form-choice = Kiezen in een formulier
+where-form-row = Bij wat bewaard is
+where-form-offer = Bij wat je kunt overnemen
+where-form-out = Naast het formulier
+desk-told-what-please = Wat gaan jullie doen? Zonder dat is het geen actiepunt.
+desk-told-everybody = Iedereen is niemand. Wie trekt het? Eén naam of rol.
+desk-told-gap-owner = Bewaard. Nog geen actiehouder.
+desk-told-gap-date = Bewaard. Nog geen datum.
+desk-told-gap-both = Bewaard. Nog geen actiehouder en nog geen datum.
+desk-told-over = Dit zijn er { $count }; het draaiboek vraagt er hooguit { $most }.
+desk-told-action-made = Actiepunt gemaakt; wie en wanneer vul je in bij { $title }.
+desk-told-action-made-bare = Actiepunt gemaakt.
+desk-told-action-there = Van dit antwoord is al een actiepunt.
+desk-told-commitment-please = Een afspraak heeft een als en een dan.
+desk-told-without-name = Opgeschreven. Zonder voornaam staat hij zonder naam in het verslag.
+stage-blank-what-large = Wat?
+stage-blank-what = Wat gaan we doen?
+stage-blank-owner-large = Wie?
+stage-blank-owner = Actiehouder
+stage-blank-owner-how = voornaam of rol
+stage-blank-due-large = Wanneer?
+stage-blank-due = Klaar op
+stage-blank-due-how = 1 december, vrijdag, over 2 weken
+stage-blank-with = Met wie?
+stage-blank-first-step = Eerste stap
+stage-blank-first-step-how = binnen een week
+stage-blank-if-large = Als
+stage-blank-if = Als …
+stage-blank-if-how = moment of situatie
+stage-blank-then-large = Dan
+stage-blank-then = … dan ga ik …
+stage-blank-then-how = één concrete stap
+stage-blank-by = Uiterlijk op
+stage-blank-buddy-large = Wie belt je?
+stage-blank-buddy = Wie belt je daarover?
+stage-blank-share = In het verslag?
+stage-blank-name = Voornaam
+stage-share-first-name = ja, met voornaam
+stage-share-without-name = ja, zonder naam
+stage-share-no = nee
+stage-due-past = { $date }: dat is al geweest
+stage-due-said = geen datum: ‘{ $words }’
+stage-due-said-kept = geen datum: ‘{ $words }’ blijft staan zoals je het zegt
+stage-actions-no-owner = { $n } van { $of } zonder actiehouder
+stage-actions-no-date = { $n } van { $of } zonder datum
+stage-actions-over = { $n } actiepunten, gevraagd: hooguit { $most }
+stage-actions-offers =
+    { $n ->
+        [1] ↓ 1 antwoord om een actiepunt van te maken
+       *[other] ↓ { $n } antwoorden om een actiepunt van te maken
+    }
+stage-action-with = met { $who }
+stage-action-first-step = eerst: { $step }
+stage-standing-in-progress = bezig
+stage-standing-done = klaar
+stage-standing-dropped = vervallen
+stage-commitments-made =
+    { $n ->
+        [0] Nog geen afspraken opgeschreven
+        [1] 1 afspraak opgeschreven
+       *[other] { $n } afspraken opgeschreven
+    }
+stage-commitments-one = afspraak { $n } van { $of }
+stage-commitments-read-along = De zaal leest mee zolang je typt. Wat bewaard is, blijft verborgen.
 ## Het verslag: wat er is afgesproken, thema’s, stemmingen
 
 report-result = Eindresultaat waar we naartoe werken

@@ -2,7 +2,9 @@
 //! is in the record.
 
 pub mod capture;
+pub mod closing;
 pub mod count;
+pub mod form;
 pub mod forming;
 pub mod setup;
 
@@ -10,6 +12,7 @@ use crate::session::Session;
 use crate::workshop::{self, ItemKind};
 use capture::{Capture, Focus};
 use count::Count;
+use form::{Form, Hands};
 use forming::{Forming, Hand};
 use setup::Setup;
 
@@ -36,6 +39,12 @@ pub enum Page {
         /// The parked item.
         cursor: usize,
     },
+    /// The end result is filled in.
+    Result(Form),
+    /// Actions are agreed.
+    Actions(Form),
+    /// Personal commitments are made.
+    Commitments(Form),
     /// A few lines.
     Lines,
     /// The last page.
@@ -62,6 +71,10 @@ impl Page {
             | ItemKind::Actions(_)
             | ItemKind::Commitments(_) => Self::Lines,
             ItemKind::Last(_) => Self::Last,
+            ItemKind::Themes(_) | ItemKind::Vote(_) | ItemKind::Last(_) => Self::Lines,
+            ItemKind::Result(_) => Self::Result(closing::result(session)),
+            ItemKind::Actions(_) => Self::Actions(closing::actions(session)),
+            ItemKind::Commitments(_) => Self::Commitments(closing::commitments(session)),
         }
     }
 
@@ -76,7 +89,48 @@ impl Page {
             (Self::Capture(fresh), old) if fresh.editing.is_none() => fresh.focus = old.focus_after(session),
             _ => {}
         }
+        fresh.keep_hands(session, self);
         *self = fresh;
+    }
+
+    /// The form on the page, if there is one.
+    pub fn form(&self) -> Option<&Form> {
+        match self {
+            Self::Result(form) | Self::Actions(form) | Self::Commitments(form) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// As [`form`](Self::form), to be altered.
+    pub fn form_mut(&mut self) -> Option<&mut Form> {
+        match self {
+            Self::Result(form) | Self::Actions(form) | Self::Commitments(form) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// Where the fingers are on a form that was come to from another page.
+    fn keep_hands(&mut self, session: &Session, old: &Self) {
+        let (rows, offers) = self.rows(session);
+        let typing = old.focus_after(session) == Focus::Field;
+        let is_result = matches!(self, Self::Result(_));
+        let Some(form) = self.form_mut() else { return };
+        form.hands = if typing { Hands::Blank } else { Hands::Out };
+        if let Some(old) = old.form().filter(|old| old.key == form.key) {
+            form.hands = old.hands;
+            // The line of the end result is part of the place.
+            form.at = if is_result { form.at } else { old.at.min(form.blanks.len().saturating_sub(1)) };
+        }
+        form.settle(rows, offers);
+    }
+
+    /// How many rows stand above a form, and how many below it can be taken over.
+    pub fn rows(&self, session: &Session) -> (usize, usize) {
+        match self {
+            Self::Actions(_) => (session.actions.len(), closing::offers(session).len()),
+            Self::Commitments(_) => (session.commitments.len(), 0),
+            _ => (0, 0),
+        }
     }
 
     /// Where the fingers are on a page of answers that was come to from this one. Where letters were acts they still
@@ -92,7 +146,15 @@ impl Page {
                 Forming::Counting { .. }
                 | Forming::Formed { hand: Hand::Place(_) | Hand::Name(_) | Hand::Late(..), .. },
             ) => Focus::Field,
+            Self::Result(form) | Self::Actions(form) | Self::Commitments(form)
+                if form.hands == Hands::Blank =>
+            {
+                Focus::Field
+            }
             Self::Capture(_)
+            | Self::Result(_)
+            | Self::Actions(_)
+            | Self::Commitments(_)
             | Self::Talk { .. }
             | Self::Count(_)
             | Self::Forming(_)

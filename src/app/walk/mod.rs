@@ -1,8 +1,11 @@
 //! A session on the screen: the record, what can be undone, the page, and whether it is saved.
 
+mod agreeing;
 mod asking;
 mod clock;
+mod committing;
 mod counting;
+mod filling;
 mod forming;
 mod moving;
 mod roster;

@@ -5,6 +5,7 @@ use crate::app::field::Edit;
 use crate::app::model::{Now, Told};
 use crate::app::page::Page;
 use crate::app::page::capture::{self, Capture, Focus, Target};
+use crate::app::page::form::Hands;
 use crate::session::{Answer, Change, Label, Place, desk};
 
 impl Walk {
@@ -196,6 +197,9 @@ impl Walk {
 
     /// Back into the field.
     pub fn into_field(&mut self) {
+        if let Some(form) = self.page.form_mut() {
+            form.hands = Hands::Blank;
+        }
         if let Some(capture) = self.capture() {
             capture.focus = Focus::Field;
         }

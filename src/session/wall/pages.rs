@@ -48,9 +48,9 @@ impl Session {
             ItemKind::Break(pause) => Page::Work(self.pause(item, pause, title, &names, lang)),
             ItemKind::Themes(themes) => Page::Lines { title, lines: lines(&themes.text), credit: None },
             ItemKind::Vote(vote) => Page::Lines { title, lines: vec![say(&vote.question)], credit: None },
-            ItemKind::Result(result) => Page::Lines { title, lines: lines(&result.text), credit: None },
-            ItemKind::Actions(actions) => Page::Lines { title, lines: lines(&actions.text), credit: None },
-            ItemKind::Commitments(made) => Page::Lines { title, lines: lines(&made.text), credit: None },
+            ItemKind::Result(result) => self.result_page(result, title, &names, lang),
+            ItemKind::Actions(actions) => self.actions_page(actions, title, &names, lang),
+            ItemKind::Commitments(made) => self.commitments_page(made, title, &names, lang),
         }
     }
 

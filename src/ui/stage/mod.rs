@@ -10,8 +10,10 @@
 //! | file | subject |
 //! |---|---|
 //! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `parking`, `last`, `lines`, `message` | a page each |
+//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `parking`, `result`, `actions`, `commitments`, `lines`, `message` | a page each |
 //! | `headline` | the largest words of a page |
 //! | `sheet` | lines under each other, as airy as fits, and what happens when they do not fit |
+//! | `blanks` | what is filled in: a label each, and the one with the keys largest |
 //! | `answers` | what was said, and the field below it |
 //! | `people`, `cards` | people as marks of their colour, and groups of them |
 //! | `members` | groups beside each other, with the names of who is in them |
@@ -20,9 +22,12 @@
 //! | `face` | what a clock says and how it looks |
 //! | `top` | the rail and the time |
 
+mod actions;
 mod answers;
 mod beneath;
+mod blanks;
 mod cards;
+mod commitments;
 mod count;
 mod face;
 mod formed;
@@ -37,6 +42,7 @@ mod message;
 mod parking;
 mod people;
 mod preview;
+mod result;
 mod sheet;
 mod talk;
 mod title;
@@ -151,6 +157,9 @@ fn page(scene: &Scene<'_>, buf: &mut Buffer) -> Option<Position> {
         (Page::Harvest(harvest), _) => harvest::draw(scene, harvest, buf),
         (Page::Parking { title, text, items }, _) => parking::draw(scene, title, text.as_deref(), items, buf),
         (Page::Last { title, lines, credit }, _) => last::draw(scene, title, lines, credit.as_deref(), buf),
+        (Page::Result(result), _) => result::draw(scene, result, buf),
+        (Page::Actions(actions), _) => actions::draw(scene, actions, buf),
+        (Page::Commitments(made), _) => commitments::draw(scene, made, buf),
         (Page::Lines { title, lines, credit }, _) => lines::draw(scene, title, lines, credit.as_deref(), buf),
     }
 }

@@ -6,10 +6,12 @@ use ratatui::layout::Rect;
 
 use super::super::{Desk, draw};
 use super::rooms::{Room, all, at};
+use crate::session::Standing;
 use crate::session::wall::{
-    ClockHand, ContrastPart, CountPage, CountRow, GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine,
-    Page, ParkedLine, PhaseMark, PointLine, QuestionLine, RailStep, Said, StepState, TalkPage, ValueChip,
-    Wall, WallClock, WorkPage,
+    ActionLine, ActionsPage, ClockHand, CommitmentsPage, ContrastPart, CountPage, CountRow, DueLine,
+    GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine, Page, ParkedLine, PhaseMark, PointLine,
+    QuestionLine, RailStep, ResultLine, ResultPage, Said, StepState, TalkPage, ValueChip, Wall, WallClock,
+    WorkPage,
 };
 use crate::ui::theme::{Theme, ThemeName};
 use crate::workshop::Lang;
@@ -145,6 +147,38 @@ fn harvested() -> impl Strategy<Value = Page> {
     )
 }
 
+fn closed() -> impl Strategy<Value = Page> {
+    let line = (words(), prop::option::of(words())).prop_map(|(label, text)| ResultLine {
+        id: label.clone(),
+        label,
+        text,
+    });
+    let due = prop_oneof![words().prop_map(DueLine::On), words().prop_map(DueLine::Said)];
+    let action =
+        (words(), prop::option::of(words()), prop::option::of(due)).prop_map(|(what, owner, due)| {
+            ActionLine {
+                what,
+                with: owner.clone(),
+                first_step: owner.clone(),
+                owner,
+                due,
+                standing: Standing::Done,
+            }
+        });
+    let text = || (words(), prop::option::of(words()));
+    prop_oneof![
+        (text(), some(line), 0..20_usize).prop_map(|((title, text), lines, current)| {
+            Page::Result(ResultPage { title, text, lines, current })
+        }),
+        (text(), some(action)).prop_map(|((title, text), actions)| {
+            Page::Actions(ActionsPage { title, text, actions, most: Some(3) })
+        }),
+        (text(), any::<u16>()).prop_map(|((title, text), made)| {
+            Page::Commitments(CommitmentsPage { title, text, made: made.into() })
+        }),
+    ]
+}
+
 fn page() -> impl Strategy<Value = Page> {
     let parked = (words(), any::<bool>()).prop_map(|(text, done)| ParkedLine { text, done });
     prop_oneof![
@@ -167,6 +201,7 @@ fn page() -> impl Strategy<Value = Page> {
             .prop_map(|(title, groups, roles)| Page::Groups(GroupsPage { title, groups, roles })),
         worked(),
         harvested(),
+        closed(),
         (words(), some(parked)).prop_map(|(title, items)| Page::Parking {
             text: Some(title.clone()),
             title,

@@ -1,6 +1,7 @@
 //! Every page at every size, as text and styles; random walls at any size.
 
 mod any;
+mod forms;
 mod pages;
 mod rooms;
 

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::forms::of_forms;
 use crate::app::field::Field;
 use crate::app::page::capture::Focus;
 use crate::app::page::forming::{
@@ -229,6 +230,7 @@ impl Room {
 pub(super) fn all(lang: Lang) -> Vec<(&'static str, Walk)> {
     let mut all = of_the_whole_room(lang);
     all.extend(of_groups(lang));
+    all.extend(of_forms(lang));
     all
 }
 
