@@ -232,11 +232,10 @@ impl Walk {
                 _ => {}
             },
             Page::Parking { .. } => self.act_on_parking(action, now),
-            Page::Lines | Page::Last => match action {
             Page::Result(_) | Page::Actions(_) | Page::Commitments(_) => {
                 return self.act_on_form(action, now);
             }
-            Page::Lines => match action {
+            Page::Lines | Page::Last => match action {
                 Action::Accept | Action::Right => self.next(now),
                 Action::Left => self.previous(now),
                 _ => {}

@@ -439,9 +439,8 @@ impl Walk {
                 super::page::forming::draft_key(&self.session, *attribute)
             }
             Page::Forming(_) => self.formed_draft_key()?,
-            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines | Page::Last => {
             Page::Result(form) | Page::Actions(form) | Page::Commitments(form) => form.draft_key(form.at),
-            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines => {
+            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines | Page::Last => {
                 return None;
             }
         };

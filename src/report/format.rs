@@ -3,8 +3,6 @@
 use std::io;
 
 use super::{Options, Rows, cards, docx, html, json, mail, markdown, report, xlsx};
-use crate::session::Session;
-use super::{Options, html, json, mail, markdown, report};
 use crate::session::{Session, without_names};
 
 /// A format.
@@ -112,6 +110,14 @@ impl Format {
         }
     }
 
+    /// Whether it is made of the record itself rather than of the report.
+    const fn is_data(self) -> bool {
+        match self {
+            Self::Md | Self::Html | Self::Docx | Self::Mail => false,
+            Self::Csv | Self::Xlsx | Self::Ndjson | Self::Json | Self::Cards => true,
+        }
+    }
+
     /// Whether it is anything but text.
     pub const fn is_binary(self) -> bool {
         match self {
@@ -146,12 +152,12 @@ impl Format {
 
 /// A session in a format, whole. The same session and options give the same bytes.
 ///
-/// Where names are to be left out they are in no format: not in a report, which says how many there were, and not in
-/// data.
-///
 /// # Errors
 /// Those of what writes the format; none that a session is known to give.
 pub fn render(format: Format, session: &Session, options: &Options) -> Result<Vec<u8>, RenderError> {
+    // The report and the mail see to it themselves, since they tell how many names were taken out.
+    let nameless = (options.anonymous && format.is_data()).then(|| without_names(session).0);
+    let session = nameless.as_ref().unwrap_or(session);
     Ok(match format {
         Format::Md => markdown(&report(session, options)).into_bytes(),
         Format::Html => html(&report(session, options), session.language)?.into_bytes(),
@@ -159,7 +165,6 @@ pub fn render(format: Format, session: &Session, options: &Options) -> Result<Ve
         Format::Csv => rows(Rows::csv(Vec::new(), options.bom)?, session, options)?,
         Format::Xlsx => xlsx(session, options)?,
         Format::Ndjson => rows(Rows::ndjson(Vec::new()), session, options)?,
-        Format::Json if options.anonymous => json(&without_names(session).0)?.into_bytes(),
         Format::Json => json(session)?.into_bytes(),
         Format::Mail => mail(session, options).to_string().into_bytes(),
         Format::Cards => cards(session, options)?.into_bytes(),

@@ -29,7 +29,6 @@ impl Spent {
     }
 }
 
-/// Planned and actual minutes of every item of the session, a nought where the workshop did not come.
 /// Planned and actual minutes of every item of the session and of all together, then every clock that ran.
 pub fn times(facts: &Facts) -> Vec<Block> {
     let lang = facts.lang;

@@ -117,14 +117,13 @@ pub enum Page {
         /// Where the workshop came from.
         credit: Option<String>,
     },
-    /// A title and a few lines: a break, a kind that has no page of its own.
     /// The end result is filled in.
     Result(ResultPage),
     /// Actions are agreed.
     Actions(ActionsPage),
     /// Personal commitments are made.
     Commitments(CommitmentsPage),
-    /// A title and a few lines: a break, the last page, a kind that has no page of its own.
+    /// A title and a few lines: a break, a kind that has no page of its own.
     Lines {
         /// The title.
         title: String,

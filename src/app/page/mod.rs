@@ -65,13 +65,8 @@ impl Page {
             ItemKind::Groups(_) => Self::Forming(Forming::of(session)),
             ItemKind::Breakout(_) | ItemKind::Break(_) => Self::Work,
             ItemKind::Parking(_) => Self::Parking { cursor: 0 },
-            ItemKind::Themes(_)
-            | ItemKind::Vote(_)
-            | ItemKind::Result(_)
-            | ItemKind::Actions(_)
-            | ItemKind::Commitments(_) => Self::Lines,
+            ItemKind::Themes(_) | ItemKind::Vote(_) => Self::Lines,
             ItemKind::Last(_) => Self::Last,
-            ItemKind::Themes(_) | ItemKind::Vote(_) | ItemKind::Last(_) => Self::Lines,
             ItemKind::Result(_) => Self::Result(closing::result(session)),
             ItemKind::Actions(_) => Self::Actions(closing::actions(session)),
             ItemKind::Commitments(_) => Self::Commitments(closing::commitments(session)),

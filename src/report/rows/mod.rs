@@ -168,6 +168,8 @@ impl<W: Write> Rows<W> {
     /// # Errors
     /// Those of writing.
     pub fn add(&mut self, session: &Session, options: &Options) -> Result<(), RenderError> {
+        let nameless = options.anonymous.then(|| without_names(session).0);
+        let session = nameless.as_ref().unwrap_or(session);
         match &mut self.0 {
             Kind::Csv(csv) => each_row(session, options, |row| csv.put(row)),
             Kind::Ndjson(out) => Ok(each_row(session, options, |row| ndjson::put(out, row))?),
