@@ -135,6 +135,7 @@ const ORDER: [(&str, &[&str]); 9] = [
             "bidi",
             "spacing",
             "ind",
+            "contextualSpacing",
             "jc",
             "outlineLvl",
         ],
