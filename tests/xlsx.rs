@@ -55,6 +55,11 @@ fn sheet(session: &Session, name: &str) -> Vec<Vec<Data>> {
     open(session, &OPTIONS).worksheet_range(name).unwrap().rows().map(<[Data]>::to_vec).collect()
 }
 
+/// What a reader sees of a cell: the joiner in `_x0041_` is none of it.
+fn seen(cell: &Data) -> String {
+    cell.to_string().replace('\u{2060}', "")
+}
+
 fn column(rows: &[Vec<Data>], heading: &str) -> Vec<Data> {
     let at = rows[0].iter().position(|cell| cell.to_string() == heading).unwrap();
     rows[1..].iter().map(|row| row[at].clone()).collect()
@@ -195,7 +200,8 @@ fn an_office_program_reads_the_same() {
     };
     let mut reader = csv::Reader::from_path(room.path().join("s.csv")).unwrap();
     let at = reader.headers().unwrap().iter().position(|heading| heading == "Antwoord").unwrap();
-    assert_eq!(&reader.records().next().unwrap().unwrap()[at], text.as_str());
+    let told = reader.records().next().unwrap().unwrap()[at].replace('\u{2060}', "");
+    assert_eq!(told, text);
 }
 
 proptest! {
@@ -211,7 +217,7 @@ proptest! {
             let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
             prop_assert_eq!(letters(&cell.to_string()), letters(text));
             if text.chars().all(|c| matches!(c, ' '..='~' | 'à'..='ÿ' | 'א'..='ת')) {
-                prop_assert_eq!(cell.to_string(), text.clone());
+                prop_assert_eq!(seen(cell), text.clone());
             }
         }
     }

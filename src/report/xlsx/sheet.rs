@@ -169,10 +169,9 @@ pub fn moment(at: Moment) -> Option<ExcelDateTime> {
     day.and_hms(time.hour() as u16, time.minute() as u8, time.second() as u8).ok()
 }
 
-/// A text that fits in a cell: one that is longer is cut and says so; all of it is in the other formats. Workbooks
-/// read `_x0041_` as a character; where somebody typed that, it must be told apart.
+/// A text that fits in a cell: one that is longer is cut and says so; all of it is in the other formats.
 fn fitting(text: String, lang: Lang) -> String {
-    let mut text = if text.contains("_x") { escaped(&text) } else { text };
+    let mut text = if text.contains("_x") { joined(&text) } else { text };
     // No character has fewer bytes than it has units.
     if text.len() > LONGEST && text.encode_utf16().count() > LONGEST {
         let end = format!(" {}", words!(lang, "xlsx-cut"));
@@ -188,15 +187,17 @@ fn fitting(text: String, lang: Lang) -> String {
     text
 }
 
-fn escaped(text: &str) -> String {
+/// A workbook writes characters as `_x0041_`. Where somebody typed that, an invisible joiner keeps it as it looks: the
+/// escape that ECMA-376 has for it, `_x005F_`, is shown as it stands by other programs than Excel.
+fn joined(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("_x") {
         let (before, code) = rest.split_at(at);
-        out.push_str(before);
         let digits = code.as_bytes().get(2..7);
         let is_code = digits.is_some_and(|d| d[4] == b'_' && d[..4].iter().all(u8::is_ascii_hexdigit));
-        out.push_str(if is_code { "_x005F_x" } else { "_x" });
+        out.push_str(before);
+        out.push_str(if is_code { "_\u{2060}x" } else { "_x" });
         rest = &code[2..];
     }
     out.push_str(rest);
@@ -209,7 +210,7 @@ mod tests {
 
     #[test]
     fn what_looks_like_a_code_of_a_character_is_told_apart() {
-        assert_eq!(escaped("a_x0041_ _x00_ _x"), "a_x005F_x0041_ _x00_ _x");
+        assert_eq!(joined("a_x0041_ _x00_ _x"), "a_\u{2060}x0041_ _x00_ _x");
     }
 
     #[test]
