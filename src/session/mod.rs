@@ -5,9 +5,11 @@
 
 mod alter;
 mod begin;
+pub mod capture;
 mod change;
 mod clock;
 mod closing;
+pub mod fold;
 mod grouping;
 mod history;
 mod moment;
