@@ -39,6 +39,8 @@ mod phases;
 mod preview;
 #[path = "flow/repair.rs"]
 mod repair;
+#[path = "flow/report.rs"]
+mod report;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/rules.rs"]

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::report::{self, Format};
+use crate::runtime::export::unwritten;
 use crate::runtime::trouble::Trouble;
-use crate::store::{self, WriteError, WriteFault};
+use crate::store;
 use crate::workshop::Lang;
 
 /// Write a session as a report or as data.
@@ -76,7 +77,7 @@ fn put(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
     } else {
         File::create_new(path).and_then(|mut file| file.write_all(bytes))
     };
-    written.map_err(|error| failed(path, &error))
+    written.map_err(|error| unwritten(path, &error))
 }
 
 /// Writes to standard output. A reader that has gone is no trouble: it has seen what it wanted.
@@ -86,17 +87,7 @@ fn put(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
 pub(super) fn print(bytes: &[u8]) -> Result<(), Trouble> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(failed(Path::new("-"), &error)),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(unwritten(Path::new("-"), &error)),
         _ => Ok(()),
     }
-}
-
-fn failed(path: &Path, error: &io::Error) -> Trouble {
-    let why = match error.kind() {
-        io::ErrorKind::StorageFull => WriteFault::Full,
-        io::ErrorKind::PermissionDenied => WriteFault::Denied,
-        io::ErrorKind::NotFound => WriteFault::FolderGone,
-        _ => WriteFault::Other,
-    };
-    Trouble::Write(WriteError { path: path.to_owned(), why, detail: error.to_string() })
 }

@@ -1244,3 +1244,24 @@ roster-news-missing =
         [1] 1 is not in the list and stays
        *[other] { $n } are not in the list and stay
     }
+
+key-report = report
+key-write = write
+key-choose-format = in or out
+key-open-folder = open folder
+key-without-names = with or without names
+key-with-times = with or without times
+where-export = At the report
+desk-export = Write the report
+desk-export-hint = Enter writes what you chose, in a folder by the session.
+desk-export-nl = in Dutch
+desk-export-en = in English
+desk-export-names = with names at actions
+desk-export-anonymous = without names
+desk-export-times = with times, for yourself only
+desk-export-writing = writing…
+desk-export-written = done ✓
+desk-export-failed = failed ✗
+desk-export-md = plain text with marks
+desk-export-json = the whole session, to keep
+trouble-no-folder-shown = { $path }: this folder cannot be opened from here; that is its name

@@ -1240,3 +1240,24 @@ roster-news-missing =
         [1] 1 staat niet in de lijst en blijft
        *[other] { $n } staan niet in de lijst en blijven
     }
+
+key-report = verslag
+key-write = schrijven
+key-choose-format = wel of niet
+key-open-folder = map openen
+key-without-names = met of zonder namen
+key-with-times = met of zonder tijden
+where-export = Bij het verslag
+desk-export = Het verslag schrijven
+desk-export-hint = Enter schrijft wat je koos, in een map naast de sessie.
+desk-export-nl = in het Nederlands
+desk-export-en = in het Engels
+desk-export-names = met namen bij actiepunten
+desk-export-anonymous = zonder namen
+desk-export-times = met tijden, alleen voor jezelf
+desk-export-writing = bezig…
+desk-export-written = klaar ✓
+desk-export-failed = mislukt ✗
+desk-export-md = platte tekst met opmaak
+desk-export-json = de hele sessie, om te bewaren
+trouble-no-folder-shown = { $path }: de map gaat hier niet vanzelf open; zo heet hij
