@@ -93,7 +93,7 @@ fn a_key_means_one_thing_in_a_place() {
 }
 
 /// The places in which a field has the letters.
-const TYPING: [Context; 13] = [
+const TYPING: [Context; 15] = [
     Context::Path,
     Context::Setup,
     Context::Capture,
@@ -103,6 +103,8 @@ const TYPING: [Context; 13] = [
     Context::Latecomer,
     Context::Palette,
     Context::Prompt,
+    Context::Line,
+    Context::Find,
     Context::HowMany,
     Context::Roster,
     Context::RosterFile,
@@ -137,6 +139,8 @@ fn the_keys_that_are_fixed_are_bound() {
         (Chord::ctrl('p'), Action::Palette),
         (Chord::ctrl('z'), undo.clone()),
         (Chord::ctrl('y'), redo.clone()),
+        (f(3), Action::Find),
+        (Chord::ctrl('l'), Action::Line),
         (f(4), Action::Park),
         (f(6), Action::Notes),
         (f(7), Action::Clock),
@@ -156,6 +160,8 @@ fn the_keys_that_are_fixed_are_bound() {
         ('u', Action::Undo),
         ('U', Action::Redo),
         ('p', Action::Park),
+        ('f', Action::Find),
+        ('i', Action::Line),
         ('n', Action::Notes),
         ('b', Action::Blank),
         ('.', Action::Blank),
@@ -189,6 +195,8 @@ fn whatever_floats_above_can_be_left_with_esc() {
         Context::Palette,
         Context::Jump,
         Context::Prompt,
+        Context::Line,
+        Context::Find,
         Context::Pasted,
         Context::MoveTo,
         Context::QuitAsk,

@@ -9,6 +9,7 @@ pub mod capture;
 mod change;
 mod clock;
 mod closing;
+pub mod find;
 pub mod fold;
 mod grouping;
 mod history;

@@ -3,7 +3,9 @@
 mod asking;
 mod clock;
 mod counting;
+mod finding;
 mod forming;
+mod line;
 mod moving;
 mod roster;
 mod rounds;
