@@ -99,8 +99,8 @@ impl Reading {
             self.understood.whose = Whose::Plenary;
             return rest;
         }
-        // A year, or a large number, is not meant for a group; nor is a small one where there are none.
-        if number < 100 && !room.groups.is_empty() {
+        // A year, or a large number, is not meant for a group.
+        if number < 100 {
             self.hints.push(Hint::NoGroup(number));
         }
         line
