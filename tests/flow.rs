@@ -21,6 +21,8 @@ mod commitments;
 mod drafts;
 #[path = "flow/factors.rs"]
 mod factors;
+#[path = "flow/find.rs"]
+mod find;
 #[path = "flow/forming.rs"]
 mod forming;
 #[path = "flow/hand.rs"]
@@ -29,6 +31,8 @@ mod hand;
 mod harvest;
 #[path = "flow/keys.rs"]
 mod keys;
+#[path = "flow/line.rs"]
+mod line;
 #[path = "flow/listed.rs"]
 mod listed;
 #[path = "flow/opening.rs"]

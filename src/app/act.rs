@@ -21,6 +21,7 @@ pub(super) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>)
     match action {
         Action::Help => return model.overlays.push(Overlay::Help { scroll: 0 }),
         Action::Quit => return quit(model, effects),
+        Action::Find => return super::overlay::finding::open(model),
         Action::Text(edit) => return edit_or_undo(model, edit),
         _ => {}
     }
@@ -71,6 +72,10 @@ pub(super) fn edit(model: &mut Model, edit: Edit) {
                     let text = field.text().to_owned();
                     walk.draft(PARKING, &text, now);
                 }
+                (Overlay::Line { field }, Screen::Walk(walk)) => {
+                    let text = field.text().to_owned();
+                    walk.draft(LINE, &text, now);
+                }
                 (Overlay::Roster(roster), Screen::Walk(walk)) => {
                     let text = roster.field.text().to_owned();
                     walk.draft(&roster.draft_key(), &text, now);
@@ -118,6 +123,9 @@ pub(super) fn edit_or_undo(model: &mut Model, wanted: &Edit) {
 /// The key of the draft of something for the parking lot.
 pub(super) const PARKING: &str = "parking";
 
+/// The key of the draft of the one-line capture.
+pub(super) const LINE: &str = "line";
+
 /// The key of the draft of a rule for groups.
 pub(super) const RULES: &str = "rules";
 
@@ -126,6 +134,9 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
     Some(match action {
         Action::Palette => Overlay::Palette { field: Field::single_line(""), cursor: 0 },
         Action::Jump => Overlay::Jump { cursor: super::overlay::row_of_place(&walk.session) },
+        Action::Line if walk.session.item().is_some() => {
+            Overlay::Line { field: Field::single_line(walk.drafted(LINE)) }
+        }
         Action::Park => Overlay::Park { field: Field::new(walk.drafted(PARKING)) },
         Action::People => {
             let people = walk.session.people_present.map_or(String::new(), |people| people.to_string());

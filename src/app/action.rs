@@ -35,6 +35,10 @@ pub enum Action {
     Undo,
     /// Does it again.
     Redo,
+    /// Opens the line that takes words down for any group, with theme and action.
+    Line,
+    /// Finds what was said.
+    Find,
     /// Sets something aside for later.
     Park,
     /// Types an address for the report.

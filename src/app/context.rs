@@ -81,6 +81,10 @@ pub enum Context {
     Palette,
     /// A step or item is chosen.
     Jump,
+    /// Words are typed for any group.
+    Line,
+    /// What was said is looked for.
+    Find,
     /// How many are there is typed.
     HowMany,
     /// A name is typed.
@@ -129,6 +133,8 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             Overlay::Help { .. } => vec![C::Help, C::Above],
             Overlay::Palette { .. } => vec![C::Palette, C::Above, C::Text],
             Overlay::Jump { .. } => vec![C::Jump, C::Above],
+            Overlay::Line { .. } => vec![C::Line, C::Above, C::Text],
+            Overlay::Find(_) => vec![C::Find, C::Above, C::Text],
             Overlay::People { .. } => vec![C::HowMany, C::Prompt, C::Above, C::Text],
             Overlay::Roster(roster) => roster_contexts(roster),
             Overlay::Intake(_) => vec![C::Intake, C::Above],
@@ -188,6 +194,12 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
     }
     if model.overlays.iter().any(|overlay| matches!(overlay, Overlay::Whereabouts { .. })) {
         return vec![C::Whereabouts, C::Above];
+    }
+    if model.overlays.iter().any(|overlay| matches!(overlay, Overlay::Find(_))) {
+        return vec![C::Find, C::Above, C::Text];
+    }
+    if model.overlays.iter().any(|overlay| matches!(overlay, Overlay::Line { .. })) {
+        return vec![C::Line, C::Above, C::Text];
     }
     let walk = match &model.screen {
         Screen::Start(start) if start.path.is_some() => return vec![C::Path, C::Text],
@@ -274,6 +286,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
             listed(model).is_some_and(|listed| !listed.asked.is_empty() || !listed.avoided().is_empty())
         }
         Action::Edit | Action::Delete | Action::Accept if roster(model).is_some() => true,
+        Action::Line => session.item().is_some(),
         Action::Undo => walk.history.can_undo() || field(model).is_some_and(super::field::Field::can_undo),
         Action::Redo => walk.history.can_redo() || field(model).is_some_and(super::field::Field::can_redo),
         Action::Notes if matches!(walk.page, Page::Forming(Forming::Formed { .. })) => true,
@@ -335,6 +348,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Help
         | Action::Palette
         | Action::Jump
+        | Action::Find
         | Action::Park
         | Action::Blank
         | Action::Language

@@ -74,6 +74,10 @@ pub enum Told {
     NothingToRedo,
     /// Something was parked.
     Parked,
+    /// Words are wanted, beside the marks.
+    WordsPlease,
+    /// What was found stands on no page.
+    FoundNowhere,
     /// A number is wanted.
     NumberPlease,
     /// The line of counts is not understood; the page says where.

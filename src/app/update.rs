@@ -168,10 +168,10 @@ fn paste(model: &mut Model, text: &str) {
     if free && let Some(walk) = model.walk_mut() {
         walk.into_field();
     }
-    let takes_answers = free
-        && model.walk().is_some_and(|walk| {
+    let takes_answers =
+        free && model.walk().is_some_and(|walk| {
             matches!(&walk.page, Page::Capture(Capture { focus: Focus::Field, editing: None, .. }))
-        });
+        }) || matches!(model.overlays.last(), Some(Overlay::Line { .. }));
     let lines = lines_for_answers(text);
     if takes_answers && lines.len() > 1 {
         model.overlays.push(Overlay::Pasted { lines, text: text.to_owned() });

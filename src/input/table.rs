@@ -166,7 +166,7 @@ static ROWS: &[Row] = rows! {
         [ESC] Action::Leave, "key-to-field", 50;
     }
     CaptureOut {
-        [ENTER, c('i')] Action::Accept, "key-to-field", 95;
+        [ENTER] Action::Accept, "key-to-field", 95;
         [UP] Action::Up, "key-to-answers", 60;
         [DOWN] Action::Down, "key-to-field", 0;
         [TAB] Action::NextField, "key-next-group", 70;
@@ -342,6 +342,30 @@ static ROWS: &[Row] = rows! {
         [k(Key::PageUp), LEFT] Action::Previous, "key-step-before", 0;
         [ESC, c('j'), c('q')] Action::Leave, "key-back", 80;
     }
+    Line {
+        [ENTER] Action::Accept, "key-keep", 95;
+        [ESC, Chord::ctrl('l')] Action::Leave, "key-back", 80;
+        [k(Key::PageDown)] Action::Next, "key-next", 70;
+        [k(Key::PageUp)] Action::Previous, "key-previous", 0;
+        [k(Key::F(1))] Action::Help, "key-help", 50;
+        [k(Key::F(3))] Action::Find, "key-find", 40;
+        [k(Key::F(4))] Action::Park, "key-park", 42;
+        [k(Key::F(6))] Action::Notes, "key-notes", 0;
+        [k(Key::F(7))] Action::Clock, "key-clock", 30;
+        [k(Key::F(8))] Action::MinuteMore, "key-minute-more", 14;
+        [Chord::shift(Key::F(8))] Action::MinuteLess, "key-minute-less", 0;
+        [k(Key::F(9))] Action::Blank, "key-blank", 0;
+        [k(Key::F(10))] Action::SetClock, "key-set-clock", 0;
+    }
+    Find {
+        [ENTER] Action::Accept, "key-go", 95;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [k(Key::PageDown)] Action::Next, "key-down", 0;
+        [k(Key::PageUp)] Action::Previous, "key-up", 0;
+        [ESC, k(Key::F(3))] Action::Leave, "key-back", 80;
+        [k(Key::F(1))] Action::Help, "key-help", 50;
+    }
     HowMany {
         [TAB, DOWN, k(Key::F(12))] Action::Roster, "key-names", 85;
     }
@@ -483,6 +507,8 @@ static ROWS: &[Row] = rows! {
         [c('u')] Action::Undo, "key-undo", 44;
         [c('U')] Action::Redo, "key-redo", 5;
         [c('p')] Action::Park, "key-park", 42;
+        [c('i')] Action::Line, "key-line", 41;
+        [c('f')] Action::Find, "key-find", 8;
         [c('n')] Action::Notes, "key-notes", 43;
         [c('j')] Action::Jump, "key-jump", 30;
         [c('b'), c('.')] Action::Blank, "key-blank", 4;
@@ -506,6 +532,8 @@ static ROWS: &[Row] = rows! {
         [Chord::ctrl('y')] Action::Text(Edit::Redo), "key-redo", 0;
         [k(Key::F(1))] Action::Help, "key-help", 50;
         [Chord::ctrl('p')] Action::Palette, "key-palette", 0;
+        [k(Key::F(3))] Action::Find, "key-find", 8;
+        [Chord::ctrl('l')] Action::Line, "key-line", 41;
         [k(Key::F(4))] Action::Park, "key-park", 42;
         [k(Key::F(6))] Action::Notes, "key-notes", 20;
         [k(Key::F(7))] Action::Clock, "key-clock", 30;

@@ -185,6 +185,8 @@ fn heading(context: Context, lang: Lang) -> String {
         Context::Help => words!(lang, "where-help"),
         Context::Palette => words!(lang, "where-palette"),
         Context::Jump => words!(lang, "where-jump"),
+        Context::Line => words!(lang, "where-line"),
+        Context::Find => words!(lang, "where-find"),
         Context::HowMany => words!(lang, "where-how-many"),
         Context::Roster => words!(lang, "where-roster"),
         Context::RosterRow => words!(lang, "where-roster-row"),

@@ -6,11 +6,14 @@
 mod alter;
 mod anonymous;
 mod begin;
+pub mod capture;
 mod change;
 mod clock;
 mod closing;
 mod code;
 pub mod due;
+pub mod find;
+pub mod fold;
 mod grouping;
 mod history;
 mod moment;

@@ -21,6 +21,8 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::NothingToUndo => words!(lang, "desk-told-nothing-to-undo"),
         Told::NothingToRedo => words!(lang, "desk-told-nothing-to-redo"),
         Told::Parked => words!(lang, "desk-told-parked"),
+        Told::WordsPlease => words!(lang, "desk-told-words-please"),
+        Told::FoundNowhere => words!(lang, "desk-told-found-nowhere"),
         Told::NumberPlease => words!(lang, "desk-told-number-please"),
         Told::LinePlease => words!(lang, "desk-told-line-please"),
         Told::ClockPlease => words!(lang, "desk-told-clock-please"),

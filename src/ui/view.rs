@@ -16,7 +16,7 @@ use super::theme::Theme;
 use super::widgets::prose::{draw_line, wrap};
 use super::{footer, notes, overlay, setup, start, told};
 use crate::app::page::Page;
-use crate::app::{Model, Screen, Walk};
+use crate::app::{Model, Overlay, Screen, Walk};
 use crate::words;
 
 /// The most rows that a notice takes.
@@ -54,7 +54,9 @@ pub fn draw(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) -> Optio
     let above = area.inner(Margin::new(2, 1));
     let above = Rect { height: above.height.saturating_sub(1), ..above };
     for overlay in model.overlays.iter().filter(|overlay| !overlay.is_page()) {
-        caret = overlay::draw(overlay, model, theme, above, buf);
+        // The line at the foot is as wide as the window.
+        let place = if matches!(overlay, Overlay::Line { .. }) { area } else { above };
+        caret = overlay::draw(overlay, model, theme, place, buf);
     }
     caret
 }
@@ -63,6 +65,8 @@ fn draw_walk(walk: &Walk, model: &Model, theme: &Theme, area: Rect, buf: &mut Bu
     if let Page::Setup(page) = &walk.page {
         return setup::draw(page, walk, model, theme, area, buf);
     }
+    // The stage makes room for the line at its foot: task and clock stay in sight above it.
+    let area = overlay::line::room_above(model, area);
     let notes = walk.notes.then(|| notes::panel(walk, model.lang, area));
     let stage_area = match notes {
         // The stage makes room, so that a field at its end is not covered; it leaves a line free for a footer.
@@ -94,7 +98,7 @@ fn draw_notice(model: &Model, theme: &Theme, places: &Stage, buf: &mut Buffer) {
     let Some(notice) = &model.notice else { return };
     let session = model.walk().map(|walk| &*walk.session);
     let words = told::told(&notice.what, session, model.lang);
-    let footer = places.footer;
+    let footer = Rect { y: overlay::line::top(model, places.footer), ..places.footer };
     let lines = wrap(&words, footer.width.saturating_sub(2));
     let lines = lines.get(..lines.len().min(NOTICE_ROWS)).unwrap_or_default();
     let height = lines.len() as u16;

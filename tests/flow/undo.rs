@@ -120,7 +120,7 @@ fn row_58_something_new_ends_what_could_be_redone() {
 
 #[test]
 fn row_58_ids_are_never_used_twice() {
-    flow("cop", "<go:w3>een<enter><c-z>twee<enter><up>x<esc>i", |s| {
+    flow("cop", "<go:w3>een<enter><c-z>twee<enter><up>x<esc><enter>", |s| {
         s.press("drie<enter>");
         assert_eq!(s.session().answers.len(), 1);
         assert_ne!(s.session().answers[0].id, "a1");

@@ -8,7 +8,7 @@ use crate::cases;
 use crate::hand::{Flow, begin};
 
 /// Ways into every page and everything that floats above one.
-const STATES: [&str; 43] = [
+const STATES: [&str; 46] = [
     "",
     "Hogeschool<enter>het net",
     "<enter><enter><enter><enter><enter><enter><enter>28",
@@ -52,6 +52,9 @@ const STATES: [&str; 43] = [
     "<go:w3><f12>12<enter>Anna<enter>Bram<enter>Anna<enter><up>z",
     "<go:form><f12>Anna<enter>Team: rood, blauw<enter><up>r<enter>",
     "<go:design-talk><f12>Anna<enter><c-o>",
+    "<go:form>z9w6<enter><enter><go:work/talk><space>i2 durf #net !a @Jan",
+    "<go:w3>luisteren<enter><f3>e",
+    "<go:explore-talk><c-l><paste:een\\ntwee>",
 ];
 
 fn chord() -> impl Strategy<Value = Chord> {
@@ -161,12 +164,14 @@ proptest! {
             "<go:failure><down><down><down><down><down><down><down><down><down><down>",
             "<go:explore-talk>p",
             "<go:explore-talk><f12>",
+            "<go:explore-talk>i",
+            "<go:w3><c-l>",
             "<go:w3><f12>Anna<enter><up><enter>",
         ]),
         keys in prop::collection::vec(
             prop::sample::select(vec![
                 "<esc>", "<esc>", "<tab>", "<s-tab>", "<up>", "<down>", "<right>", "<enter>", "<pgdn>",
-                "<pgup>", "<f1>", "<f4>", "<f6>", "<f7>", "<f8>", "<f9>", "<f10>", "<c-p>", "<c-c>", "<size:20x5>",
+                "<pgup>", "<f1>", "<f4>", "<f6>", "<f7>", "<f8>", "<f9>", "<f10>", "<c-l>", "<f3>", "<c-p>", "<c-c>", "<size:20x5>",
                 "<size:100x28>", "<wait:2s>", "<wait:20m>", "<away:1m>", "<clock:1h>", "m", "o", "k", "w", "e", "j",
                 "L", "b", "n", "a", "t", "q", "z", "i", "p", "r", "v", ":", "?", "1", "3",
             ]),

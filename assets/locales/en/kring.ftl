@@ -1629,3 +1629,49 @@ stage-last-parked =
 stage-last-half-typed = an address that is not on the list yet
 trouble-not-a-mailing-list = { $path }: not a list of addresses made by kring; give that file another name
 trouble-mailing = the addresses were not kept: { $detail }
+
+# The capture line and finding
+key-line = quick note
+key-find = find
+where-line = Quick note
+where-find = Find
+desk-line-example = 3 dare to ask #network !action @Jan
+desk-line-how = group number · #theme · !action @who >when · \ in front: literally
+desk-line-group = group { $n }
+desk-line-group-named = group { $n } ({ $name })
+desk-line-question = plenary, on “{ $question }”
+desk-line-theme = theme { $name }
+desk-line-theme-new = theme { $name } (new)
+desk-line-action = action
+desk-line-due = by { $day }
+desk-line-no-words = There are no words yet.
+desk-line-no-group = There is no group { $n }; { $n } stays text.
+desk-line-second-group = One group a line; { $n } stays text.
+desk-line-bare = { $sign } without a word stays text.
+desk-line-open-quote = { $typed }: close the quote, or it stays text.
+desk-line-second = { $typed } stays text; there is one already.
+desk-line-no-action = { $typed } stays text; add !action to make it an action.
+desk-line-unknown = { $typed } means nothing to me and stays text; an action is !action.
+desk-line-everybody = ‘{ $name }’ is nobody. Who takes the lead?
+desk-line-address = I keep no e-mail address here. Who takes the lead?
+desk-line-past = That day has been.
+desk-find = Find
+desk-find-example = a word that was said
+desk-find-how =
+    { $n ->
+        [1] I look through all that was said and through the script: { $n } text.
+       *[other] I look through all that was said and through the script: { $n } texts.
+    }
+desk-find-none = Nothing found. Try a shorter part of the word.
+desk-find-count = { $n } found
+desk-found-parked = parked
+desk-found-action = action
+desk-found-commitment = commitment
+desk-found-factor = factor
+desk-found-result = end result
+desk-found-pattern = what stood out
+desk-found-theme = theme
+desk-found-note = notes
+desk-found-script = script
+desk-told-words-please = Add some words, then I can keep it.
+desk-told-found-nowhere = This script has no page that shows that.

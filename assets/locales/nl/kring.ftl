@@ -1625,3 +1625,49 @@ stage-last-parked =
 stage-last-half-typed = een adres dat nog niet op de lijst staat
 trouble-not-a-mailing-list = { $path }: geen adressenlijst van kring; geef dat bestand een andere naam
 trouble-mailing = de adressen zijn niet bewaard: { $detail }
+
+# De invoerregel en het zoeken
+key-line = snel noteren
+key-find = zoeken
+where-line = Snel noteren
+where-find = Zoeken
+desk-line-example = 3 durf te vragen #netwerk !actie @Jan
+desk-line-how = groepsnummer · #thema · !actie @wie >wanneer · \ ervoor: letterlijk
+desk-line-group = groep { $n }
+desk-line-group-named = groep { $n } ({ $name })
+desk-line-question = plenair, bij “{ $question }”
+desk-line-theme = thema { $name }
+desk-line-theme-new = thema { $name } (nieuw)
+desk-line-action = actiepunt
+desk-line-due = uiterlijk { $day }
+desk-line-no-words = Er staan nog geen woorden.
+desk-line-no-group = Groep { $n } is er niet; { $n } blijft tekst.
+desk-line-second-group = Eén groep per regel; { $n } blijft tekst.
+desk-line-bare = { $sign } zonder woord blijft tekst.
+desk-line-open-quote = { $typed }: sluit het aanhalingsteken, anders blijft het tekst.
+desk-line-second = { $typed } blijft tekst; er is er al een.
+desk-line-no-action = { $typed } blijft tekst; zet er !actie bij voor een actiepunt.
+desk-line-unknown = { $typed } ken ik niet en blijft tekst; een actiepunt is !actie.
+desk-line-everybody = ‘{ $name }’ is niemand. Wie trekt het?
+desk-line-address = Een e-mailadres bewaar ik hier niet. Wie trekt het?
+desk-line-past = Die dag is al voorbij.
+desk-find = Zoeken
+desk-find-example = een woord dat gevallen is
+desk-find-how =
+    { $n ->
+        [1] Ik zoek in alles wat gezegd is en in het draaiboek: { $n } tekst.
+       *[other] Ik zoek in alles wat gezegd is en in het draaiboek: { $n } teksten.
+    }
+desk-find-none = Niets gevonden. Probeer een korter stuk van het woord.
+desk-find-count = { $n } gevonden
+desk-found-parked = geparkeerd
+desk-found-action = actiepunt
+desk-found-commitment = voornemen
+desk-found-factor = factor
+desk-found-result = eindresultaat
+desk-found-pattern = wat opviel
+desk-found-theme = thema
+desk-found-note = notities
+desk-found-script = draaiboek
+desk-told-words-please = Typ er nog woorden bij; dan kan ik het bewaren.
+desk-told-found-nowhere = Dit draaiboek heeft geen pagina waar dat op staat.

@@ -1,6 +1,6 @@
 //! What each act does in what floats above.
 
-use super::{Overlay, export, grouping, intake, jump_rows, roster_act, spot, whereabouts, addresses};
+use super::{Overlay, export, grouping, intake, jump_rows, roster_act, spot, whereabouts, addresses, finding, line};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Edit;
@@ -22,12 +22,14 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
         }
         (Overlay::Intake(_), _) => intake::act(model, action),
         (Overlay::Addresses { .. }, _) => addresses::act(model, action, effects),
+        (Overlay::Line { .. }, _) => line::act(model, action, effects),
         (Overlay::RosterFile { .. }, Action::Accept) => roster_act::open_file(model, effects),
         (Overlay::Spot(_), _) => spot::act(model, action),
         (Overlay::Pasted { .. }, Action::Leave) => keep_as_text(model),
         (_, Action::Leave) => {
             model.overlays.pop();
         }
+        (Overlay::Find(_), _) => finding::act(model, action),
         (Overlay::Export(_), _) => export::act(model, action, effects),
         (Overlay::Whereabouts { .. }, _) => whereabouts::act(model, action, effects),
         (Overlay::Pasted { .. }, Action::Accept) => keep_as_answers(model),
@@ -130,6 +132,8 @@ fn accept(model: &mut Model) {
         | Overlay::Spot(_)
         | Overlay::Rules { .. }
         | Overlay::Palette { .. }
+        | Overlay::Line { .. }
+        | Overlay::Find(_)
         | Overlay::Jump { .. }
         | Overlay::Roster(_)
         | Overlay::Intake(_)
@@ -173,9 +177,12 @@ fn move_to(model: &mut Model, digit: Option<u8>) {
 
 fn keep_as_answers(model: &mut Model) {
     let now = model.now;
-    if let Some(Overlay::Pasted { lines, .. }) = model.overlays.pop()
-        && let Some(walk) = model.walk_mut()
-    {
+    let Some(Overlay::Pasted { lines, .. }) = model.overlays.pop() else { return };
+    let typed = matches!(model.overlays.last(), Some(Overlay::Line { .. }));
+    let Some(walk) = model.walk_mut() else { return };
+    if typed {
+        walk.keep_lines_as_typed(&lines, now);
+    } else {
         walk.keep_lines(lines, now);
     }
 }

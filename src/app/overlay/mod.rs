@@ -3,8 +3,10 @@
 mod act;
 pub(in crate::app) mod addresses;
 pub mod export;
+pub mod finding;
 mod grouping;
 pub mod intake;
+mod line;
 pub mod roster;
 mod roster_act;
 pub mod spot;
@@ -17,6 +19,7 @@ use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
 use export::Export;
+use finding::Finding;
 use intake::Listed;
 use roster::Roster;
 use spot::Spot;
@@ -46,6 +49,13 @@ pub enum Overlay {
         /// What is typed.
         field: Field,
     },
+    /// Words for any group, with theme and action: a line at the foot of the page.
+    Line {
+        /// What is typed.
+        field: Field,
+    },
+    /// What was said; a page of its own.
+    Find(Box<Finding>),
     /// How many people are there.
     People {
         /// What is typed.
@@ -135,7 +145,7 @@ pub struct JumpRow {
 impl Overlay {
     /// Whether it is a page of its own, drawn over the one below rather than in a box.
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Roster(_) | Self::Intake(_) | Self::Whereabouts { .. })
+        matches!(self, Self::Roster(_) | Self::Intake(_) | Self::Whereabouts { .. } | Self::Find(_))
     }
 
     /// Its field, if it has one.
@@ -143,6 +153,7 @@ impl Overlay {
         match self {
             Self::Palette { field, .. }
             | Self::Park { field }
+            | Self::Line { field }
             | Self::People { field }
             | Self::RosterFile { field }
             | Self::Clock { field }
@@ -151,6 +162,7 @@ impl Overlay {
             | Self::Rules { field, .. } => Some(field),
             Self::Spot(spot) => spot.kind.map(|_| &spot.field),
             Self::Addresses { field, cursor } => cursor.is_none().then_some(field),
+            Self::Find(finding) => Some(&finding.field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&roster.field),
                 roster::Focus::Row(_) => None,
@@ -172,6 +184,7 @@ impl Overlay {
         match self {
             Self::Palette { field, .. }
             | Self::Park { field }
+            | Self::Line { field }
             | Self::People { field }
             | Self::RosterFile { field }
             | Self::Clock { field }
@@ -180,6 +193,7 @@ impl Overlay {
             | Self::Rules { field, .. } => Some(field),
             Self::Spot(spot) => spot.kind.map(|_| &mut spot.field),
             Self::Addresses { field, cursor } => cursor.is_none().then_some(field),
+            Self::Find(finding) => Some(&mut finding.field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&mut roster.field),
                 roster::Focus::Row(_) => None,

@@ -5,6 +5,8 @@
 //! | `help` | all keys that work here |
 //! | `palette` | acts by name |
 //! | `jump` | steps and items to go to |
+//! | `line` | words for any group, with theme and action, at the foot of the page |
+//! | `find` | what was said, a page of its own |
 //! | `park`, `people`, `clock` | one field each |
 //! | `group_size`, `seed` | one number each, for groups |
 //! | `weights` | how much each attribute counts |
@@ -24,11 +26,13 @@
 mod addresses;
 mod clock;
 mod export;
+mod find;
 mod frame;
 mod group_size;
 mod help;
 mod intake;
 mod jump;
+pub(super) mod line;
 mod move_to;
 mod palette;
 mod park;
@@ -73,6 +77,8 @@ pub fn draw(
             jump::draw(session?, *cursor, lang, theme, area, buf);
             None
         }
+        Overlay::Line { field } => line::draw(field, model, theme, area, buf),
+        Overlay::Find(finding) => find::draw(finding, lang, theme, area, buf),
         Overlay::Park { field } => park::draw(field, lang, theme, area, buf),
         Overlay::People { field } => people::draw(field, session, lang, theme, area, buf),
         Overlay::Whereabouts { first } => {
@@ -102,7 +108,7 @@ pub fn draw(
             None
         }
         Overlay::Pasted { lines, .. } => {
-            pasted::draw(lines, lang, theme, area, buf);
+            pasted::draw(lines, &line::told_of(lines, model), lang, theme, area, buf);
             None
         }
         Overlay::MoveTo { answer, typed } => {

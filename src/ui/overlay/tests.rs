@@ -2,6 +2,7 @@ use super::*;
 use crate::app::Action;
 use crate::app::field::Field;
 use crate::app::overlay::export::{Export, Progress};
+use crate::app::overlay::finding::Finding;
 use crate::app::overlay::roster::{Focus, Roster};
 use crate::app::overlay::spot::Spot;
 use crate::app::spot::Kind;
@@ -19,6 +20,8 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Help { scroll },
         Overlay::Palette { field: field(), cursor: scroll },
         Overlay::Jump { cursor: scroll },
+        Overlay::Line { field: Field::single_line(words) },
+        Overlay::Find(Box::new(finding(words, scroll))),
         Overlay::Park { field: field() },
         Overlay::People { field: field() },
         Overlay::Roster(Box::new(Roster {
@@ -57,6 +60,16 @@ fn export(cursor: usize, words: &str) -> Export {
     export.rows[1].progress = Progress::Failed(words.to_owned());
     export.folder = Some(words.into());
     export
+}
+
+/// A search for words in the example of a whole workshop.
+fn finding(words: &str, cursor: usize) -> Finding {
+    let session = serde_json::from_str(include_str!("../../../examples/session.json")).unwrap();
+    let mut finding = Finding::of(&session, Lang::Nl);
+    finding.field = Field::single_line(words);
+    finding.found = finding.index.find(words);
+    finding.cursor = cursor.min(finding.found.len().saturating_sub(1));
+    finding
 }
 
 fn drawn(overlay: &Overlay, model: &Model) -> String {
@@ -284,5 +297,31 @@ fn what_can_be_written_and_how_far_it_is() {
         insta::assert_snapshot!(format!("export-{lang}"), drawn(&Overlay::Export(Box::new(idle)), &model));
         let far = export(0, "/home/anna/Documenten/workshops/2026-11-23-1330-cop/2026-11-23-1330-cop.html");
         insta::assert_snapshot!(format!("export-far-{lang}"), drawn(&Overlay::Export(Box::new(far)), &model));
+    }
+}
+
+#[test]
+fn a_line_for_any_group() {
+    for lang in Lang::ALL {
+        let model = at(lang, "continue", "harvest");
+        for (name, typed) in [("empty", ""), ("typed", "durf te vragen #netwerk !actie @Jan >1-12")] {
+            let overlay = Overlay::Line { field: Field::single_line(typed) };
+            insta::assert_snapshot!(format!("line-{name}-{lang}"), drawn(&overlay, &model));
+        }
+    }
+    let model = at(Lang::Nl, "continue", "work");
+    let long = "een heel lang antwoord waarin van alles staat dat niet op één regel past, ".repeat(4);
+    let overlay = Overlay::Line { field: Field::single_line(&(long + "! @iedereen #a #b @c")) };
+    insta::assert_snapshot!("line-long", drawn(&overlay, &model));
+}
+
+#[test]
+fn what_was_said_is_found() {
+    for lang in Lang::ALL {
+        let model = at(lang, "continue", "harvest");
+        for (name, words, cursor) in [("empty", "", 0), ("some", "een vraag", 1), ("none", "xyzzy", 0)] {
+            let overlay = Overlay::Find(Box::new(finding(words, cursor)));
+            insta::assert_snapshot!(format!("find-{name}-{lang}"), drawn(&overlay, &model));
+        }
     }
 }
