@@ -47,5 +47,7 @@ mod rules;
 mod saving;
 #[path = "flow/steps.rs"]
 mod steps;
+#[path = "flow/themes.rs"]
+mod themes;
 #[path = "flow/undo.rs"]
 mod undo;

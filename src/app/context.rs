@@ -8,8 +8,10 @@ use super::overlay::roster::{self, Roster};
 use super::page::Page;
 use super::page::capture::{Capture, Focus, tabs, target};
 use super::page::forming::{Entry, Forming, Hand, Why, script};
+use super::page::theming::{self, Row};
 use super::walk::Walk;
 use super::walk::{breakout, has_question};
+use crate::workshop::ItemKind;
 
 /// A place for the fingers; the key table has rows for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,6 +56,14 @@ pub enum Context {
     Work,
     /// What was parked.
     Parking,
+    /// An answer is put under a theme.
+    ThemeSort,
+    /// An answer among those by theme is marked.
+    ThemeAnswer,
+    /// A theme is marked.
+    ThemeHead,
+    /// There is nothing to put under a theme.
+    ThemeNone,
     /// A few lines.
     Lines,
     /// All keys show.
@@ -84,6 +94,14 @@ pub enum Context {
     Pasted,
     /// An answer goes to another group.
     MoveTo,
+    /// A theme for answers is chosen; nothing is typed yet, and digits choose.
+    ThemeDigits,
+    /// A theme for answers is chosen or typed.
+    GiveTheme,
+    /// A colour or another theme is chosen for a theme.
+    ThemeChoice,
+    /// What struck the facilitator is typed.
+    Patterns,
     /// Stop?
     QuitAsk,
     /// In anything that floats above.
@@ -112,6 +130,13 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             | Overlay::Clock { .. }
             | Overlay::GroupSize { .. }
             | Overlay::Seed { .. } => vec![C::Prompt, C::Above, C::Text],
+            Overlay::GiveTheme(giving) if giving.field.text().is_empty() => {
+                vec![C::ThemeDigits, C::GiveTheme, C::Above, C::Text]
+            }
+            Overlay::GiveTheme(_) => vec![C::GiveTheme, C::Above, C::Text],
+            Overlay::ThemeText(_) => vec![C::Prompt, C::Above, C::Text],
+            Overlay::ThemeColour(_) | Overlay::MergeTheme(_) => vec![C::ThemeChoice, C::Above],
+            Overlay::Patterns(_) => vec![C::Patterns, C::Above, C::Text],
             Overlay::Weights { .. } => vec![C::Weights, C::Above],
             Overlay::Rules { .. } => vec![C::Rules, C::Above, C::Text],
             Overlay::Whereabouts { .. } => vec![C::Whereabouts, C::Above],
@@ -189,7 +214,19 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
         },
         Page::Work => letters(C::Work),
         Page::Parking { .. } => letters(C::Parking),
+        Page::Themes(_) => letters(theme_context(walk)),
         Page::Lines => letters(C::Lines),
+    }
+}
+
+/// Where the fingers are among answers by theme.
+fn theme_context(walk: &Walk) -> Context {
+    let sorts = theming::page(&walk.session).is_some_and(|page| page.current.is_some());
+    match walk.theme_focus() {
+        Some(Row::Answer(_)) if sorts => Context::ThemeSort,
+        Some(Row::Answer(_)) => Context::ThemeAnswer,
+        Some(Row::Theme(_)) => Context::ThemeHead,
+        None => Context::ThemeNone,
     }
 }
 
@@ -249,6 +286,12 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         }
         Action::Swap => walk.marked_entry().is_some(),
         Action::MoveTo => tabs(session).len() > 1,
+        Action::GiveTheme => !walk.answers_for_theme().is_empty(),
+        Action::MarkAnswer | Action::Pick => walk.focused_answer().is_some(),
+        Action::ByTheme => can_turn_view(walk),
+        Action::ThemeWords | Action::ThemeColour => walk.focused_theme().is_some(),
+        Action::MergeTheme => walk.focused_theme().is_some() && session.themes.len() > 1,
+        Action::NewTheme => matches!(walk.page, Page::Themes(_)),
         Action::Plenary => target(session).group.is_some(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
         Action::Whereabouts => !walk.rounds_here().is_empty(),
@@ -317,7 +360,20 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Merge
         | Action::Mend
         | Action::ShowNames
+        | Action::Patterns
         | Action::Places => true,
+    }
+}
+
+/// Whether answers can show by theme here, or by group again; at a page for themes, whether some have none yet.
+fn can_turn_view(walk: &Walk) -> bool {
+    match (&walk.page, theming::page(&walk.session)) {
+        (Page::Capture(_), _) => true,
+        (Page::Themes(_), Some(page)) => {
+            let sorts = walk.session.item().is_some_and(|item| matches!(item.kind, ItemKind::Themes(_)));
+            !sorts || !page.rest.is_empty()
+        }
+        _ => false,
     }
 }
 
@@ -353,6 +409,7 @@ impl Walk {
             | Page::Forming(_)
             | Page::Work
             | Page::Parking { .. }
+            | Page::Themes(_)
             | Page::Lines => None,
         }
     }
@@ -367,7 +424,12 @@ impl Walk {
                 super::page::forming::draft_key(&self.session, *attribute)
             }
             Page::Forming(_) => self.formed_draft_key()?,
-            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines => {
+            Page::Count(_)
+            | Page::Talk { .. }
+            | Page::Work
+            | Page::Parking { .. }
+            | Page::Themes(_)
+            | Page::Lines => {
                 return None;
             }
         };

@@ -14,6 +14,7 @@ mod moment;
 mod people;
 mod record;
 mod rounds;
+mod themes;
 mod timeline;
 pub mod wall;
 
@@ -30,6 +31,7 @@ pub use record::{
     WallShow, WallState, desk,
 };
 pub use rounds::{Whereabouts, Who};
+pub use themes::COLOURS;
 pub use timeline::Event;
 pub use wall::Wall;
 

@@ -3,8 +3,10 @@
 mod act;
 mod grouping;
 pub mod intake;
+pub mod patterns;
 pub mod roster;
 mod roster_act;
+pub mod themes;
 mod whereabouts;
 
 pub(in crate::app) use act::act;
@@ -14,7 +16,9 @@ use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
 use intake::Listed;
+use patterns::Patterns;
 use roster::Roster;
+use themes::{Asked, Choosing, Giving};
 
 /// Something that floats above.
 #[derive(Debug)]
@@ -101,6 +105,16 @@ pub enum Overlay {
         /// The number of the group, as far as it is typed.
         typed: u32,
     },
+    /// A theme for answers.
+    GiveTheme(Giving),
+    /// The name of a theme, or what its answers come down to.
+    ThemeText(Asked),
+    /// The colour of a theme.
+    ThemeColour(Choosing),
+    /// The theme that a theme is put together with.
+    MergeTheme(Choosing),
+    /// What struck the facilitator.
+    Patterns(Patterns),
     /// Stop, while a clock runs?
     Quit,
 }
@@ -133,6 +147,9 @@ impl Overlay {
             | Self::GroupSize { field }
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
+            Self::GiveTheme(giving) => Some(&giving.field),
+            Self::ThemeText(asked) => Some(&asked.field),
+            Self::Patterns(patterns) => Some(&patterns.field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&roster.field),
                 roster::Focus::Row(_) => None,
@@ -144,6 +161,8 @@ impl Overlay {
             | Self::Whereabouts { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
+            | Self::ThemeColour(_)
+            | Self::MergeTheme(_)
             | Self::Quit => None,
         }
     }
@@ -159,6 +178,9 @@ impl Overlay {
             | Self::GroupSize { field }
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
+            Self::GiveTheme(giving) => Some(&mut giving.field),
+            Self::ThemeText(asked) => Some(&mut asked.field),
+            Self::Patterns(patterns) => Some(&mut patterns.field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&mut roster.field),
                 roster::Focus::Row(_) => None,
@@ -170,6 +192,8 @@ impl Overlay {
             | Self::Whereabouts { .. }
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
+            | Self::ThemeColour(_)
+            | Self::MergeTheme(_)
             | Self::Quit => None,
         }
     }

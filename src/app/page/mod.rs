@@ -5,6 +5,7 @@ pub mod capture;
 pub mod count;
 pub mod forming;
 pub mod setup;
+pub mod theming;
 
 use crate::session::Session;
 use crate::workshop::{self, ItemKind};
@@ -12,6 +13,7 @@ use capture::{Capture, Focus};
 use count::Count;
 use forming::{Forming, Hand};
 use setup::Setup;
+use theming::Theming;
 
 /// The page where the workshop is.
 #[derive(Debug)]
@@ -36,6 +38,8 @@ pub enum Page {
         /// The parked item.
         cursor: usize,
     },
+    /// Answers by theme.
+    Themes(Theming),
     /// A few lines.
     Lines,
 }
@@ -46,6 +50,9 @@ impl Page {
         let Some(item) = session.item() else {
             return Self::Setup(Setup::of(session));
         };
+        if session.is_by_theme() {
+            return Self::Themes(Theming::default());
+        }
         match &item.kind {
             ItemKind::Talk(_) => Self::Talk { cursor: 0 },
             ItemKind::Ask(ask) if ask.answer == workshop::Answer::Free => Self::Capture(Capture::of(session)),
@@ -54,8 +61,8 @@ impl Page {
             ItemKind::Groups(_) => Self::Forming(Forming::of(session)),
             ItemKind::Breakout(_) | ItemKind::Break(_) => Self::Work,
             ItemKind::Parking(_) => Self::Parking { cursor: 0 },
-            ItemKind::Themes(_)
-            | ItemKind::Vote(_)
+            ItemKind::Themes(_) => Self::Themes(Theming::default()),
+            ItemKind::Vote(_)
             | ItemKind::Result(_)
             | ItemKind::Actions(_)
             | ItemKind::Commitments(_)
@@ -70,6 +77,7 @@ impl Page {
             (Self::Talk { cursor }, Self::Talk { cursor: old })
             | (Self::Parking { cursor }, Self::Parking { cursor: old }) => *cursor = *old,
             (Self::Count(fresh), Self::Count(old)) => fresh.row = old.row,
+            (Self::Themes(fresh), Self::Themes(old)) => fresh.cursor.clone_from(&old.cursor),
             (Self::Forming(fresh), Self::Forming(old)) => fresh.keep(session, old),
             (Self::Capture(fresh), old) if fresh.editing.is_none() => fresh.focus = old.focus_after(session),
             _ => {}
@@ -96,6 +104,7 @@ impl Page {
             | Self::Forming(_)
             | Self::Work
             | Self::Parking { .. }
+            | Self::Themes(_)
             | Self::Lines => Focus::Out,
         }
     }

@@ -5,9 +5,11 @@ mod clock;
 mod counting;
 mod forming;
 mod moving;
+mod patterns;
 mod roster;
 mod rounds;
 mod taking;
+mod theming;
 
 pub use asking::read_people;
 pub use clock::ClockWords;

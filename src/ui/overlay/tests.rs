@@ -1,7 +1,9 @@
 use super::*;
 use crate::app::Action;
 use crate::app::field::Field;
+use crate::app::overlay::patterns::Patterns;
 use crate::app::overlay::roster::{Focus, Roster};
+use crate::app::overlay::themes::{Asked, Choosing, Giving};
 use crate::input::{Found, Hint, Section};
 use crate::roster::rules::Rule;
 use crate::session::{Change, Group, Grouping, Participant, Place};
@@ -32,6 +34,11 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Whereabouts { first: scroll },
         Overlay::Pasted { lines: words.lines().map(str::to_owned).collect(), text: words.to_owned() },
         Overlay::MoveTo { answer: words.to_owned(), typed: scroll as u32 },
+        Overlay::GiveTheme(Giving { answers: vec![words.to_owned()], field: field(), cursor: scroll }),
+        Overlay::ThemeText(Asked { theme: Some(words.to_owned()), name: scroll % 2 == 0, field: field() }),
+        Overlay::ThemeColour(Choosing { theme: words.to_owned(), cursor: scroll }),
+        Overlay::MergeTheme(Choosing { theme: words.to_owned(), cursor: scroll }),
+        Overlay::Patterns(Patterns { field: field(), cursor: Some(scroll), editing: None }),
         Overlay::Quit,
     ];
     all.into_iter().nth(which)

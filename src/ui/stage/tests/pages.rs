@@ -105,7 +105,17 @@ fn what_is_chosen_or_typed_is_in_view_in_the_smallest_window() {
             buf.content.iter().any(|cell| cell.modifier.contains(ratatui::style::Modifier::REVERSED));
         assert_eq!(
             reversed,
-            ["free_chosen", "formed_by_hand", "formed_move", "formed_place", "parking"].contains(&name),
+            [
+                "free_chosen",
+                "formed_by_hand",
+                "formed_move",
+                "formed_place",
+                "parking",
+                "harvest_themed",
+                "by_theme",
+                "sorted"
+            ]
+            .contains(&name),
             "{name}"
         );
     }
