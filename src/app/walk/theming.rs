@@ -114,7 +114,7 @@ impl Walk {
             Page::Capture(capture) => capture.marked.clear(),
             Page::Themes(theming) => {
                 theming.marked.clear();
-                theming.cursor = next.clone();
+                theming.cursor.clone_from(&next);
                 // The answer that was before the room has its theme: the next one comes.
                 if let Some(Row::Answer(id)) = next
                     && self.session.place.answer.is_some()
