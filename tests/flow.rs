@@ -39,12 +39,16 @@ mod phases;
 mod preview;
 #[path = "flow/repair.rs"]
 mod repair;
+#[path = "flow/report.rs"]
+mod report;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/rules.rs"]
 mod rules;
 #[path = "flow/saving.rs"]
 mod saving;
+#[path = "flow/spot.rs"]
+mod spot;
 #[path = "flow/steps.rs"]
 mod steps;
 #[path = "flow/themes.rs"]

@@ -161,4 +161,18 @@ pub enum Action {
     Mend,
     /// Shows names to the room, or hides them.
     ShowNames,
+    /// Does something on the spot that the script does not have.
+    OnTheSpot,
+    /// Writes the report and its like.
+    Export,
+    /// Marks one of a list, or no longer.
+    Mark,
+    /// The other language for what is written.
+    OtherLanguage,
+    /// Leaves names out of what is written, or not.
+    WithoutNames,
+    /// Adds planned and actual times to what is written, or not.
+    WithTimes,
+    /// Opens the folder of what was written.
+    OpenFolder,
 }

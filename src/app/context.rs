@@ -90,6 +90,12 @@ pub enum Context {
     Rules,
     /// Who goes where.
     Whereabouts,
+    /// Something that the script does not have: which.
+    SpotKind,
+    /// Something that the script does not have: its words.
+    Spot,
+    /// The report and its like, to be written.
+    Export,
     /// Several lines were pasted.
     Pasted,
     /// An answer goes to another group.
@@ -140,6 +146,9 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             Overlay::Weights { .. } => vec![C::Weights, C::Above],
             Overlay::Rules { .. } => vec![C::Rules, C::Above, C::Text],
             Overlay::Whereabouts { .. } => vec![C::Whereabouts, C::Above],
+            Overlay::Spot(spot) if spot.kind.is_some() => vec![C::Spot, C::Above, C::Text],
+            Overlay::Spot(_) => vec![C::SpotKind, C::Above],
+            Overlay::Export(_) => vec![C::Export, C::Above],
             Overlay::Pasted { .. } => vec![C::Pasted, C::Above],
             Overlay::MoveTo { .. } => vec![C::MoveTo, C::Above],
             Overlay::Quit => vec![C::QuitAsk, C::Above],
@@ -294,6 +303,9 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::NewTheme => matches!(walk.page, Page::Themes(_)),
         Action::Plenary => target(session).group.is_some(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
+        Action::OpenFolder => {
+            matches!(model.overlays.last(), Some(Overlay::Export(export)) if export.folder.is_some())
+        }
         Action::Whereabouts => !walk.rounds_here().is_empty(),
         Action::MendRounds => walk.rounds_differ(),
         Action::Weights => !super::page::forming::attributes(session).is_empty(),
@@ -361,6 +373,12 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Mend
         | Action::ShowNames
         | Action::Patterns
+        | Action::Export
+        | Action::OnTheSpot
+        | Action::Mark
+        | Action::OtherLanguage
+        | Action::WithoutNames
+        | Action::WithTimes
         | Action::Places => true,
     }
 }

@@ -136,6 +136,8 @@ pub enum Told {
     NotMended,
     /// A page to print was written, here.
     Printed(String),
+    /// No question is asked here.
+    NothingAsked,
     /// In words already.
     Words(String),
 }

@@ -107,6 +107,7 @@ static DIGITS: &[Row] = digits! {
     ThemeDigits "key-give-theme", 95;
     ThemeChoice "key-choose", 95;
     Weights "key-weight", 95;
+    SpotKind "key-choose", 95;
 };
 
 static LETTERS: &[Row] = &[Row {
@@ -415,6 +416,29 @@ static ROWS: &[Row] = rows! {
         [ESC, c('W'), c('q')] Action::Leave, "key-back", 90;
         [k(Key::F(1)), c('?')] Action::Help, "key-help", 50;
     }
+    SpotKind {
+        [ENTER] Action::Accept, "key-choose", 90;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [ESC, c('s'), Chord::ctrl('n')] Action::Leave, "key-back", 85;
+    }
+    Spot {
+        [ENTER] Action::Accept, "key-add", 95;
+        [TAB] Action::NextField, "key-other-question", 70;
+        [ESC] Action::Leave, "key-back", 85;
+    }
+    Export {
+        [ENTER] Action::Accept, "key-write", 95;
+        [c(' '), c('x')] Action::Mark, "key-choose-format", 90;
+        [c('o')] Action::OpenFolder, "key-open-folder", 88;
+        [c('l')] Action::OtherLanguage, "key-language", 80;
+        [c('n')] Action::WithoutNames, "key-without-names", 75;
+        [c('t')] Action::WithTimes, "key-with-times", 70;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [ESC, c('E'), Chord::ctrl('s')] Action::Leave, "key-back", 85;
+        [k(Key::F(1)), c('?')] Action::Help, "key-help", 50;
+    }
     Pasted {
         [ENTER] Action::Accept, "key-as-answers", 95;
         [ESC] Action::Leave, "key-as-text", 90;
@@ -466,6 +490,8 @@ static ROWS: &[Row] = rows! {
         [c('A')] Action::Roster, "key-names", 9;
         [c('W')] Action::Whereabouts, "key-whereabouts", 46;
         [c('Z')] Action::MendRounds, "key-mend-rounds", 89;
+        [c('s')] Action::OnTheSpot, "key-spot", 17;
+        [c('E')] Action::Export, "key-report", 16;
         [c('L')] Action::Language, "key-language", 3;
         [c('O')] Action::Patterns, "key-patterns", 7;
         [c(':')] Action::Palette, "key-palette", 2;
@@ -489,6 +515,8 @@ static ROWS: &[Row] = rows! {
         [k(Key::F(10))] Action::SetClock, "key-set-clock", 0;
         [k(Key::F(12))] Action::Roster, "key-names", 0;
         [Chord::ctrl('o')] Action::Patterns, "key-patterns", 0;
+        [Chord::ctrl('n')] Action::OnTheSpot, "key-spot", 0;
+        [Chord::ctrl('s')] Action::Export, "key-report", 0;
         [Chord::ctrl('c')] Action::Interrupt, "key-quit", 0;
     }
     Text {

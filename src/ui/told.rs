@@ -56,6 +56,7 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::RoundsRight => words!(lang, "desk-told-rounds-right"),
         Told::NotMended => words!(lang, "desk-told-not-mended"),
         Told::Printed(path) => words!(lang, "desk-told-printed", path = path.as_str()),
+        Told::NothingAsked => words!(lang, "desk-told-nothing-asked"),
         Told::Words(words) => words.clone(),
     }
 }

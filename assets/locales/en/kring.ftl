@@ -196,6 +196,7 @@ trouble-write-denied = you may not write here ({ $path }); make the folder writa
 trouble-folder-gone = the folder is not there ({ $path }); make it or put it back
 trouble-unwritten = cannot be written: { $detail } ({ $path }); see whether the disk is still there
 trouble-last-save = { $path }: the last changes are not saved; make room on the disk and go on with «kring resume»
+trouble-binary = standard output: this is no text for a terminal; name a file with --out
 trouble-export-many = --out must be a folder for more than one session; name a folder
 trouble-output-exists = { $path }: is there already; choose another name, or add --force to write over it
 
@@ -1322,3 +1323,144 @@ desk-did-theme-cleared-many = { $n } answers taken from their themes
 desk-did-unpicked = ‘{ $text }’ no longer for the report
 desk-did-pattern-changed = ‘{ $text }’ put otherwise in what struck you
 desk-did-pattern-dropped = ‘{ $text }’ removed from what struck you
+## The report: what was agreed, themes, votes
+
+report-result = The end result we work towards
+report-result-open = { $count ->
+    [1] This line has not been filled in yet:
+   *[other] These lines have not been filled in yet:
+}
+report-actions = Commitments and follow-up actions
+report-action-what = What
+report-action-owner = Owner
+report-action-with = With whom
+report-action-first-step = First step
+report-action-due = Due on
+report-action-status = Status
+report-action-from = Comes from
+report-action-no-what = to be named
+report-action-no-owner = no owner yet
+report-action-no-due = no date yet
+report-action-open = open
+report-action-in-progress = in progress
+report-action-done = done
+report-action-dropped = dropped
+report-commitments = Personal commitments
+report-commitment = If { $when }, then { $then }
+report-commitment-by = no later than { $date }
+report-summary-actions = { $count ->
+    [1] One follow-up action was agreed.
+   *[other] { $count } follow-up actions were agreed.
+}
+report-taken-up = becomes a follow-up action
+report-taken-up-by = taken up by { $owner }
+report-by-theme = By theme
+report-theme = Theme
+report-answers = Answers
+report-of-theme = theme: { $theme }
+report-without-theme = { $count ->
+    [one] { $count } answer is under no theme.
+   *[other] { $count } answers are under no theme.
+}
+report-votes = { $count ->
+    [one] { $count } vote.
+   *[other] { $count } votes.
+}
+report-votes-for = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+report-vote-of = { $count ->
+    [one] { $count } vote, with { $people } participants.
+   *[other] { $count } votes, with { $people } participants.
+}
+report-vote-dots = { $count } of { $most } votes were cast: { $people } participants had { $dots } each.
+report-vote-more = { $count } votes: more than the { $most } of { $people } participants with { $dots } each.
+report-vote-shared = shared place { $place }
+report-vote-choice = Choice
+report-vote-unit = Votes
+report-on-date = { $date }: { $text }
+
+## The mail with the report
+
+mail-subject = Report of the workshop "{ $title }" on { $date }
+mail-greeting = Dear participant,
+mail-thanks = Thank you for your contribution on { $date }. Attached you find the report, with everything the groups brought in and everything that was agreed.
+mail-question = One question for you: which step will you take this week?
+mail-action = If an action has your name on it, you find it under "Commitments and follow-up actions".
+mail-next-date = We meet again on { $date }.
+mail-contact = Questions or additions? Mail { $contact }.
+mail-regards = Kind regards,
+mail-facilitators = the facilitators
+mail-not-to-send = For yourself, not to be sent along:
+mail-bcc = - Send one mail per person, or put all addresses in Bcc. In To or Cc everybody sees them, which can be a data breach.
+mail-attach = - Attach the report.
+mail-subject-label = Subject:
+mail-text-label = Message:
+key-report = report
+key-write = write
+key-choose-format = in or out
+key-open-folder = open folder
+key-without-names = with or without names
+key-with-times = with or without times
+where-export = At the report
+desk-export = Write the report
+desk-export-hint = Enter writes what you chose, in a folder by the session.
+desk-export-nl = in Dutch
+desk-export-en = in English
+desk-export-names = with names at actions
+desk-export-anonymous = without names
+desk-export-times = with times, for yourself only
+desk-export-writing = writing…
+desk-export-written = done ✓
+desk-export-failed = failed ✗
+desk-export-md = plain text with marks
+desk-export-json = the whole session, to keep
+desk-export-mail-name = Mail
+desk-export-mail = subject and text to send it with
+desk-export-html = one file: reads, mails and prints well
+desk-export-docx = Word, to write on in
+desk-export-csv = a row per answer, for a spreadsheet
+desk-export-xlsx = a workbook with a sheet per kind
+desk-export-ndjson = a line per answer, for analysis
+desk-export-cards-name = Cards
+desk-export-cards = a sheet per group to write on
+desk-export-slides-name = Hand-out
+desk-export-slides = the steps as slides, to show or to print
+desk-export-slides-md-name = Hand-out md
+desk-export-slides-md = the steps as slides in Markdown
+trouble-no-folder-shown = { $path }: this folder cannot be opened from here; that is its name
+## On paper: report, cards and hand-out
+html-contents = Contents
+html-said = In the room's own words
+html-share = Share
+html-none = not counted
+html-percent = { $percent }%
+html-of-all = { $value } of { $all }
+
+key-spot = something extra
+key-other-question = other question
+where-spot = At something extra
+desk-told-nothing-asked = There is no question here to ask in other words.
+desk-spot = Something extra
+desk-spot-free = Open question
+desk-spot-scale = Scale question, 1 to 5
+desk-spot-hands = Show of hands
+desk-spot-choice = Multiple choice
+desk-spot-round = Another round for the groups
+desk-spot-timer = Just a timer
+desk-spot-wording = Ask this question in other words
+desk-spot-free-example = What else do you want to say?
+desk-spot-scale-example = How feasible is this?
+desk-spot-hands-example = Who joins in?
+desk-spot-choice-example = When? morning / afternoon / evening
+desk-spot-round-example = 7 What do we still miss?
+desk-spot-timer-example = 5 coffee
+desk-spot-next = Comes right after this. Enter goes there.
+desk-spot-timer-of = a timer of { $time }, running at once
+desk-spot-round-of = a round of { $time } with these groups, then the harvest
+desk-spot-words = Type the question.
+desk-spot-minutes = Begin with the minutes: 7
+desk-spot-options = Put the options behind it: … ? this / that
+desk-spot-reword = Enter asks it this way. You can undo it.
+desk-spot-reword-one = question { $at } of { $of } · Tab for another

@@ -1,6 +1,6 @@
 //! What each act does in what floats above.
 
-use super::{Overlay, grouping, intake, jump_rows, patterns, roster_act, themes, whereabouts};
+use super::{Overlay, export, grouping, intake, jump_rows, patterns, roster_act, spot, themes, whereabouts};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Edit;
@@ -22,10 +22,12 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
         }
         (Overlay::Intake(_), _) => intake::act(model, action),
         (Overlay::RosterFile { .. }, Action::Accept) => roster_act::open_file(model, effects),
+        (Overlay::Spot(_), _) => spot::act(model, action),
         (Overlay::Pasted { .. }, Action::Leave) => keep_as_text(model),
         (_, Action::Leave) => {
             model.overlays.pop();
         }
+        (Overlay::Export(_), _) => export::act(model, action, effects),
         (Overlay::Whereabouts { .. }, _) => whereabouts::act(model, action, effects),
         (Overlay::Pasted { .. }, Action::Accept) => keep_as_answers(model),
         (_, Action::Text(edit)) => {
@@ -131,6 +133,8 @@ fn accept(model: &mut Model) {
         Overlay::Help { .. }
         | Overlay::Weights { .. }
         | Overlay::Whereabouts { .. }
+        | Overlay::Export(_)
+        | Overlay::Spot(_)
         | Overlay::Rules { .. }
         | Overlay::Palette { .. }
         | Overlay::Jump { .. }

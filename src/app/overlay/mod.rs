@@ -1,11 +1,13 @@
 //! What floats above a screen: a stack, of which the topmost has the keys.
 
 mod act;
+pub mod export;
 mod grouping;
 pub mod intake;
 pub mod patterns;
 pub mod roster;
 mod roster_act;
+pub mod spot;
 pub mod themes;
 mod whereabouts;
 
@@ -15,9 +17,11 @@ use crate::app::field::Field;
 use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
+use export::Export;
 use intake::Listed;
 use patterns::Patterns;
 use roster::Roster;
+use spot::Spot;
 use themes::{Asked, Choosing, Giving};
 
 /// Something that floats above.
@@ -91,6 +95,10 @@ pub enum Overlay {
         /// The first row that shows.
         first: usize,
     },
+    /// Something that the script does not have.
+    Spot(Box<Spot>),
+    /// The report and its like, to be written.
+    Export(Box<Export>),
     /// Several lines were pasted.
     Pasted {
         /// The lines.
@@ -150,6 +158,7 @@ impl Overlay {
             Self::GiveTheme(giving) => Some(&giving.field),
             Self::ThemeText(asked) => Some(&asked.field),
             Self::Patterns(patterns) => Some(&patterns.field),
+            Self::Spot(spot) => spot.kind.map(|_| &spot.field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&roster.field),
                 roster::Focus::Row(_) => None,
@@ -159,6 +168,7 @@ impl Overlay {
             | Self::Jump { .. }
             | Self::Weights { .. }
             | Self::Whereabouts { .. }
+            | Self::Export(_)
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::ThemeColour(_)
@@ -181,6 +191,7 @@ impl Overlay {
             Self::GiveTheme(giving) => Some(&mut giving.field),
             Self::ThemeText(asked) => Some(&mut asked.field),
             Self::Patterns(patterns) => Some(&mut patterns.field),
+            Self::Spot(spot) => spot.kind.map(|_| &mut spot.field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&mut roster.field),
                 roster::Focus::Row(_) => None,
@@ -190,6 +201,7 @@ impl Overlay {
             | Self::Jump { .. }
             | Self::Weights { .. }
             | Self::Whereabouts { .. }
+            | Self::Export(_)
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::ThemeColour(_)

@@ -13,6 +13,8 @@
 //! | `roster` | the list of names, a page of its own |
 //! | `roster_file` | where a list of names is |
 //! | `intake` | a list of names that can be taken, a page of its own |
+//! | `spot` | something that the script does not have |
+//! | `export` | the report and its like, to be written |
 //! | `pasted` | one answer or several |
 //! | `move_to` | a group for an answer |
 //! | `themes` | a theme for answers; its name, words, colour, another to merge it with |
@@ -21,6 +23,7 @@
 //! | `frame` | the box, the field in it, lists and the keys below |
 
 mod clock;
+mod export;
 mod frame;
 mod group_size;
 mod help;
@@ -37,6 +40,7 @@ mod roster;
 mod roster_file;
 mod rules;
 mod seed;
+mod spot;
 mod themes;
 mod weights;
 mod whereabouts;
@@ -91,6 +95,11 @@ pub fn draw(
             None
         }
         Overlay::Rules { field, cursor } => rules::draw(session?, (field, *cursor), lang, theme, area, buf),
+        Overlay::Spot(spot) => spot::draw(spot, model.walk()?, lang, theme, area, buf),
+        Overlay::Export(export) => {
+            export::draw(export, lang, theme, area, buf);
+            None
+        }
         Overlay::Pasted { lines, .. } => {
             pasted::draw(lines, lang, theme, area, buf);
             None

@@ -1,10 +1,14 @@
 use super::*;
 use crate::app::Action;
 use crate::app::field::Field;
+use crate::app::overlay::export::{Export, Progress};
 use crate::app::overlay::patterns::Patterns;
 use crate::app::overlay::roster::{Focus, Roster};
+use crate::app::overlay::spot::Spot;
 use crate::app::overlay::themes::{Asked, Choosing, Giving};
+use crate::app::spot::Kind;
 use crate::input::{Found, Hint, Section};
+use crate::report::Options;
 use crate::roster::rules::Rule;
 use crate::session::{Change, Group, Grouping, Participant, Place};
 use crate::ui::view::sample::{at, looks, now, start};
@@ -32,6 +36,14 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Weights { cursor: scroll },
         Overlay::Rules { field: field(), cursor: Some(scroll) },
         Overlay::Whereabouts { first: scroll },
+        Overlay::Export(Box::new(export(scroll, words))),
+        Overlay::Spot(Box::new(Spot { cursor: scroll, ..Spot::new() })),
+        Overlay::Spot(Box::new(Spot {
+            kind: Kind::ALL.get(scroll % 7).copied(),
+            field: field(),
+            which: scroll,
+            cursor: 0,
+        })),
         Overlay::Pasted { lines: words.lines().map(str::to_owned).collect(), text: words.to_owned() },
         Overlay::MoveTo { answer: words.to_owned(), typed: scroll as u32 },
         Overlay::GiveTheme(Giving { answers: vec![words.to_owned()], field: field(), cursor: scroll }),
@@ -46,6 +58,16 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Quit,
     ];
     all.into_iter().nth(which)
+}
+
+/// Formats of which one was written and one was not.
+fn export(cursor: usize, words: &str) -> Export {
+    let mut export = Export::new(Options { language: Lang::Nl, times: true, anonymous: true });
+    export.cursor = cursor;
+    export.rows[0].progress = Progress::Written(words.into());
+    export.rows[1].progress = Progress::Failed(words.to_owned());
+    export.folder = Some(words.into());
+    export
 }
 
 fn drawn(overlay: &Overlay, model: &Model) -> String {
@@ -264,50 +286,14 @@ fn without_a_session_nothing_that_needs_one_is_drawn() {
     }
 }
 
-/// Answers to a free question, three themes, and two lines of what struck.
-fn gathered(lang: Lang) -> Model {
-    let mut model = at(lang, "warmup", "w3");
-    let walk = model.walk_mut().unwrap();
-    for (at, name) in ["persoonlijk vragen", "timing", "nieuwsbrief"].iter().enumerate() {
-        let theme = walk.session.new_theme(name);
-        walk.change(Change::PutTheme { at, theme }, now());
-        let theme = walk.session.themes[at].id.clone();
-        let answer = serde_json::json!({ "id": format!("a{}", 90 + at), "item": "w3", "group": null,
-            "text": "Durven vragen", "at": "2026-11-23T14:06:12+01:00" });
-        walk.change(Change::PutAnswer { at, answer: serde_json::from_value(answer).unwrap() }, now());
-        let given = walk.session.give_theme(&[format!("a{}", 90 + at)], (at < 2).then_some(&theme));
-        walk.change(given, now());
-    }
-    let lines = ["Iedereen begon over tijd, niemand over geld.", "Het bleef lang stil bij vraag 3."];
-    walk.change(Change::SetPatterns(lines.map(str::to_owned).into()), now());
-    model
-}
-
 #[test]
-fn what_is_done_with_themes_and_what_struck() {
-    for lang in Lang::ALL {
-        let model = gathered(lang);
-        let walk = model.walk().unwrap();
-        let theme = &walk.session.themes[0];
-        let giving = |answers: &[&str], typed: &str, cursor| {
-            let answers = answers.iter().map(|id| (*id).to_owned()).collect();
-            Overlay::GiveTheme(Giving { answers, field: Field::single_line(typed), cursor })
-        };
-        let patterns = |field: &str, cursor, editing: Option<usize>| {
-            let editing = editing.map(|at| (at, walk.session.patterns()[at].to_owned()));
-            Overlay::Patterns(Patterns { field: Field::single_line(field), cursor, editing })
-        };
-        for (name, overlay) in [
-            ("theme", giving(&["a92"], "", 1)),
-            ("theme-typed", giving(&["a90", "a91"], "ti", 0)),
-            ("theme-name", Overlay::ThemeText(Asked::name_of(Some(theme), walk))),
-            ("theme-words", Overlay::ThemeText(Asked::words_of(theme, walk))),
-            ("theme-colour", Overlay::ThemeColour(Choosing::colour(theme))),
-            ("theme-merge", Overlay::MergeTheme(Choosing::other(theme))),
-            ("patterns", patterns("", Some(1), None)),
-            ("patterns-changing", patterns("Iedereen begon over tijd.", None, Some(0))),
-        ] {
-            insta::assert_snapshot!(format!("{name}-{lang}"), drawn(&overlay, &model));
-        }
+fn what_can_be_written_and_how_far_it_is() {
+    for lang in [Lang::Nl, Lang::En] {
+        let model = start(lang);
+        let mut idle = Export::new(Options { language: lang, times: false, anonymous: false });
+        idle.cursor = 1;
+        insta::assert_snapshot!(format!("export-{lang}"), drawn(&Overlay::Export(Box::new(idle)), &model));
+        let far = export(0, "/home/anna/Documenten/workshops/2026-11-23-1330-cop/2026-11-23-1330-cop.html");
+        insta::assert_snapshot!(format!("export-far-{lang}"), drawn(&Overlay::Export(Box::new(far)), &model));
     }
 }

@@ -225,12 +225,68 @@ fn colour_word(colour: &str, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::field::Field;
+    use crate::app::overlay::patterns::Patterns;
+    use crate::app::{Model, Overlay};
+    use crate::session::Change;
+    use crate::ui::view::sample::{at, looks, now};
 
     #[test]
     fn every_colour_has_a_word_in_dutch_and_a_mark_of_its_own() {
         for colour in COLOURS {
             assert_ne!(colour_word(colour, Lang::Nl), colour);
             assert_ne!(swatch(&Theme::DARK, colour).0, swatch(&Theme::DARK, "").0);
+        }
+    }
+
+    /// Answers to a free question, three themes, and two lines of what struck.
+    fn gathered(lang: Lang) -> Model {
+        let mut model = at(lang, "warmup", "w3");
+        let walk = model.walk_mut().unwrap();
+        for (at, name) in ["persoonlijk vragen", "timing", "nieuwsbrief"].iter().enumerate() {
+            let theme = walk.session.new_theme(name);
+            walk.change(Change::PutTheme { at, theme }, now());
+            let theme = walk.session.themes[at].id.clone();
+            let answer = serde_json::json!({ "id": format!("a{}", 90 + at), "item": "w3", "group": null,
+                "text": "Durven vragen", "at": "2026-11-23T14:06:12+01:00" });
+            walk.change(Change::PutAnswer { at, answer: serde_json::from_value(answer).unwrap() }, now());
+            let given = walk.session.give_theme(&[format!("a{}", 90 + at)], (at < 2).then_some(&theme));
+            walk.change(given, now());
+        }
+        let lines = ["Iedereen begon over tijd, niemand over geld.", "Het bleef lang stil bij vraag 3."];
+        walk.change(Change::SetPatterns(lines.map(str::to_owned).into()), now());
+        model
+    }
+
+    #[test]
+    fn what_is_done_with_themes_and_what_struck() {
+        for lang in Lang::ALL {
+            let model = gathered(lang);
+            let walk = model.walk().unwrap();
+            let theme = &walk.session.themes[0];
+            let giving = |answers: &[&str], typed: &str, cursor| {
+                let answers = answers.iter().map(|id| (*id).to_owned()).collect();
+                Overlay::GiveTheme(Giving { answers, field: Field::single_line(typed), cursor })
+            };
+            let patterns = |field: &str, cursor, editing: Option<usize>| {
+                let editing = editing.map(|at| (at, walk.session.patterns()[at].to_owned()));
+                Overlay::Patterns(Patterns { field: Field::single_line(field), cursor, editing })
+            };
+            for (name, overlay) in [
+                ("theme", giving(&["a92"], "", 1)),
+                ("theme-typed", giving(&["a90", "a91"], "ti", 0)),
+                ("theme-name", Overlay::ThemeText(Asked::name_of(Some(theme), walk))),
+                ("theme-words", Overlay::ThemeText(Asked::words_of(theme, walk))),
+                ("theme-colour", Overlay::ThemeColour(Choosing::colour(theme))),
+                ("theme-merge", Overlay::MergeTheme(Choosing::other(theme))),
+                ("patterns", patterns("", Some(1), None)),
+                ("patterns-changing", patterns("Iedereen begon over tijd.", None, Some(0))),
+            ] {
+                insta::assert_snapshot!(
+                    format!("{name}-{lang}"),
+                    looks(|theme, area, buf| super::super::draw(&overlay, &model, theme, area, buf))
+                );
+            }
         }
     }
 }
