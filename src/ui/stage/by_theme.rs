@@ -55,7 +55,8 @@ fn one<'a>(scene: &Scene<'a>, page: &ThemesPage, current: &Voice, room: Room) ->
     } else {
         String::new()
     };
-    sheet.line([(&*format!("{} · {left}{picked}", who(scene, current)), theme.muted())]);
+    let who = who(scene, page, current).map(|who| format!("{who} · ")).unwrap_or_default();
+    sheet.line([(&*format!("{who}{left}{picked}"), theme.muted())]);
     sheet.air(u16::from(room < Room::Tight));
     let most = scene.places.wide.height / 2;
     let from = sheet.rows();
@@ -145,7 +146,7 @@ fn answers(scene: &Scene<'_>, voices: &[Voice], focus: Option<&Row>, sheet: &mut
     for voice in voices {
         let chosen = focus.and_then(Row::answer) == Some(&voice.id);
         let tick = if marked.contains(&voice.id) { "✓" } else { " " };
-        let group = voice.group.map_or_else(|| "+".to_owned(), |number| number.to_string());
+        let group = voice.group.map_or_else(|| "·".to_owned(), |number| number.to_string());
         let mark = format!("{INDENT}{tick}{group:>2}");
         let (number, words) =
             if chosen { (theme.now(), theme.selected()) } else { (theme.muted(), theme.text()) };
@@ -176,7 +177,7 @@ fn heading(scene: &Scene<'_>, at: usize, word: &ThemeWord, name: &str, style: St
     vec![
         (digit, theme.muted()),
         (format!("{mark} "), swatch),
-        (elide(name, scene.places.body.width.saturating_sub(12)), style),
+        (elide(name, scene.places.body.width.saturating_sub(18)), style),
     ]
 }
 
@@ -188,11 +189,14 @@ fn held(scene: &Scene<'_>, page: &ThemesPage, sheet: &mut Sheet<'_>) {
     }
 }
 
-/// Who said it.
-fn who(scene: &Scene<'_>, voice: &Voice) -> String {
+/// Who said it; nobody in particular where there are no groups.
+fn who(scene: &Scene<'_>, page: &ThemesPage, voice: &Voice) -> Option<String> {
     match voice.group {
-        Some(number) => words!(scene.lang(), "stage-themes-group", n = number),
-        None => words!(scene.lang(), "name-plenary"),
+        Some(number) => Some(words!(scene.lang(), "stage-themes-group", n = number)),
+        None if page.voices().any(|voice| voice.group.is_some()) => {
+            Some(words!(scene.lang(), "name-plenary"))
+        }
+        None => None,
     }
 }
 
