@@ -61,5 +61,7 @@ mod saving;
 mod spot;
 #[path = "flow/steps.rs"]
 mod steps;
+#[path = "flow/themes.rs"]
+mod themes;
 #[path = "flow/undo.rs"]
 mod undo;

@@ -6,7 +6,9 @@ use super::message::Effect;
 use super::model::{Model, Now, Screen, Told};
 use super::overlay::Overlay;
 use super::overlay::export::Export;
+use super::overlay::patterns::Patterns;
 use super::overlay::roster::Roster;
+use super::overlay::themes::{Asked, Choosing, Giving};
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
 use super::save::SaveState;
@@ -75,6 +77,17 @@ pub(super) fn edit(model: &mut Model, edit: Edit) {
                 (Overlay::Line { field }, Screen::Walk(walk)) => {
                     let text = field.text().to_owned();
                     walk.draft(LINE, &text, now);
+                (Overlay::GiveTheme(giving), Screen::Walk(walk)) => {
+                    let text = giving.field.text().to_owned();
+                    walk.draft(THEME, &text, now);
+                }
+                (Overlay::ThemeText(asked), Screen::Walk(walk)) => {
+                    let text = asked.field.text().to_owned();
+                    walk.draft(&asked.draft_key(), &text, now);
+                }
+                (Overlay::Patterns(patterns), Screen::Walk(walk)) => {
+                    let text = patterns.field.text().to_owned();
+                    walk.draft(&patterns.draft_key(), &text, now);
                 }
                 (Overlay::Roster(roster), Screen::Walk(walk)) => {
                     let text = roster.field.text().to_owned();
@@ -125,6 +138,8 @@ pub(super) const PARKING: &str = "parking";
 
 /// The key of the draft of the one-line capture.
 pub(super) const LINE: &str = "line";
+/// The key of the draft of the name of a new theme.
+pub(super) const THEME: &str = "theme";
 
 /// The key of the draft of a rule for groups.
 pub(super) const RULES: &str = "rules";
@@ -157,6 +172,16 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
             bom: false,
         }))),
         Action::Rules => Overlay::Rules { field: Field::single_line(walk.drafted(RULES)), cursor: None },
+        Action::GiveTheme => Overlay::GiveTheme(Giving::of(walk)?),
+        Action::Accept | Action::Edit if matches!(walk.page, Page::Themes(_)) => match walk.focused_theme() {
+            Some(theme) => Overlay::ThemeText(Asked::name_of(Some(theme), walk)),
+            None => Overlay::GiveTheme(Giving::of(walk)?),
+        },
+        Action::NewTheme => Overlay::ThemeText(Asked::name_of(None, walk)),
+        Action::ThemeWords => Overlay::ThemeText(Asked::words_of(walk.focused_theme()?, walk)),
+        Action::ThemeColour => Overlay::ThemeColour(Choosing::colour(walk.focused_theme()?)),
+        Action::MergeTheme => Overlay::MergeTheme(Choosing::other(walk.focused_theme()?)),
+        Action::Patterns => Overlay::Patterns(Patterns::of(walk)),
         Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },
         _ => return None,
     })
@@ -215,6 +240,9 @@ impl Walk {
                 return Some(Told::AutoPhases(on));
             }
             Action::MendRounds => return self.mend_rounds(now),
+            Action::ByTheme => self.turn_view(now),
+            Action::MarkAnswer => self.mark_answer(now),
+            Action::Pick => return self.pick_answer(now),
             _ => return self.act_on_page(action, now),
         }
         None
@@ -247,6 +275,8 @@ impl Walk {
                 return self.act_on_form(action, now);
             }
             Page::Lines | Page::Last => match action {
+            Page::Themes(_) => return self.act_on_theming(action, now),
+            Page::Lines => match action {
                 Action::Accept | Action::Right => self.next(now),
                 Action::Left => self.previous(now),
                 _ => {}

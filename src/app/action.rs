@@ -97,6 +97,24 @@ pub enum Action {
     Unclear,
     /// Marks an answer as an addition of the room, or not.
     Plenary,
+    /// Gives answers a theme.
+    GiveTheme,
+    /// Marks an answer, so that several get their theme together, or no longer.
+    MarkAnswer,
+    /// Picks an answer for the report, or no longer.
+    Pick,
+    /// Shows answers by theme, or by group again.
+    ByTheme,
+    /// Makes a theme.
+    NewTheme,
+    /// Says what the answers of a theme come down to.
+    ThemeWords,
+    /// Gives a theme another colour.
+    ThemeColour,
+    /// Puts a theme together with another.
+    MergeTheme,
+    /// Writes down what struck the facilitator.
+    Patterns,
     /// Moves an answer to another group.
     MoveTo,
     /// Moves it up.

@@ -9,8 +9,10 @@ use super::page::Page;
 use super::page::capture::{Capture, Focus, tabs, target};
 use super::page::form::Hands;
 use super::page::forming::{Entry, Forming, Hand, Why, script};
+use super::page::theming::{self, Row};
 use super::walk::Walk;
 use super::walk::{breakout, has_question};
+use crate::workshop::ItemKind;
 
 /// A place for the fingers; the key table has rows for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -67,6 +69,14 @@ pub enum Context {
     FormOffer,
     /// None of these.
     FormOut,
+    /// An answer is put under a theme.
+    ThemeSort,
+    /// An answer among those by theme is marked.
+    ThemeAnswer,
+    /// A theme is marked.
+    ThemeHead,
+    /// There is nothing to put under a theme.
+    ThemeNone,
     /// A few lines.
     Lines,
     /// The last page.
@@ -113,6 +123,14 @@ pub enum Context {
     Pasted,
     /// An answer goes to another group.
     MoveTo,
+    /// A theme for answers is chosen; nothing is typed yet, and digits choose.
+    ThemeDigits,
+    /// A theme for answers is chosen or typed.
+    GiveTheme,
+    /// A colour or another theme is chosen for a theme.
+    ThemeChoice,
+    /// What struck the facilitator is typed.
+    Patterns,
     /// Stop?
     QuitAsk,
     /// In anything that floats above.
@@ -145,6 +163,13 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             | Overlay::Clock { .. }
             | Overlay::GroupSize { .. }
             | Overlay::Seed { .. } => vec![C::Prompt, C::Above, C::Text],
+            Overlay::GiveTheme(giving) if giving.field.text().is_empty() => {
+                vec![C::ThemeDigits, C::GiveTheme, C::Above, C::Text]
+            }
+            Overlay::GiveTheme(_) => vec![C::GiveTheme, C::Above, C::Text],
+            Overlay::ThemeText(_) => vec![C::Prompt, C::Above, C::Text],
+            Overlay::ThemeColour(_) | Overlay::MergeTheme(_) => vec![C::ThemeChoice, C::Above],
+            Overlay::Patterns(_) => vec![C::Patterns, C::Above, C::Text],
             Overlay::Weights { .. } => vec![C::Weights, C::Above],
             Overlay::Rules { .. } => vec![C::Rules, C::Above, C::Text],
             Overlay::Whereabouts { .. } => vec![C::Whereabouts, C::Above],
@@ -239,8 +264,20 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
             Hands::Offer(_) => letters(C::FormOffer),
             Hands::Out => letters(C::FormOut),
         },
+        Page::Themes(_) => letters(theme_context(walk)),
         Page::Lines => letters(C::Lines),
         Page::Last => letters(C::Last),
+    }
+}
+
+/// Where the fingers are among answers by theme.
+fn theme_context(walk: &Walk) -> Context {
+    let sorts = theming::page(&walk.session).is_some_and(|page| page.current.is_some());
+    match walk.theme_focus() {
+        Some(Row::Answer(_)) if sorts => Context::ThemeSort,
+        Some(Row::Answer(_)) => Context::ThemeAnswer,
+        Some(Row::Theme(_)) => Context::ThemeHead,
+        None => Context::ThemeNone,
     }
 }
 
@@ -309,6 +346,12 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         }
         Action::Swap => walk.marked_entry().is_some(),
         Action::MoveTo => tabs(session).len() > 1,
+        Action::GiveTheme => !walk.answers_for_theme().is_empty(),
+        Action::MarkAnswer | Action::Pick => walk.focused_answer().is_some(),
+        Action::ByTheme => can_turn_view(walk),
+        Action::ThemeWords | Action::ThemeColour => walk.focused_theme().is_some(),
+        Action::MergeTheme => walk.focused_theme().is_some() && session.themes.len() > 1,
+        Action::NewTheme => matches!(walk.page, Page::Themes(_)),
         Action::Plenary => target(session).group.is_some(),
         Action::Agree => walk.marked_answer().is_some() || walk.marked_offer().is_some(),
         Action::Up if in_form_without_rows(model, walk) => false,
@@ -385,6 +428,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Merge
         | Action::Mend
         | Action::ShowNames
+        | Action::Patterns
         | Action::Export
         | Action::OnTheSpot
         | Action::Addresses
@@ -403,6 +447,16 @@ fn in_form_without_rows(model: &Model, walk: &Walk) -> bool {
         && is_list
         && walk.page.rows(&walk.session).0 == 0
         && walk.page.form().is_some_and(|form| !matches!(form.hands, Hands::Offer(_)))
+/// Whether answers can show by theme here, or by group again; at a page for themes, whether some have none yet.
+fn can_turn_view(walk: &Walk) -> bool {
+    match (&walk.page, theming::page(&walk.session)) {
+        (Page::Capture(_), _) => true,
+        (Page::Themes(_), Some(page)) => {
+            let sorts = walk.session.item().is_some_and(|item| matches!(item.kind, ItemKind::Themes(_)));
+            !sorts || !page.rest.is_empty()
+        }
+        _ => false,
+    }
 }
 
 /// The field that has the keys.
@@ -440,6 +494,8 @@ impl Walk {
             | Page::Parking { .. }
             | Page::Lines
             | Page::Last => None,
+            | Page::Themes(_)
+            | Page::Lines => None,
         }
     }
 
@@ -455,6 +511,12 @@ impl Walk {
             Page::Forming(_) => self.formed_draft_key()?,
             Page::Result(form) | Page::Actions(form) | Page::Commitments(form) => form.draft_key(form.at),
             Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines | Page::Last => {
+            Page::Count(_)
+            | Page::Talk { .. }
+            | Page::Work
+            | Page::Parking { .. }
+            | Page::Themes(_)
+            | Page::Lines => {
                 return None;
             }
         };

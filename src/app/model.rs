@@ -90,6 +90,12 @@ pub enum Told {
     AgainToQuit,
     /// A group of that number does not exist.
     NoSuchGroup,
+    /// A theme of that number does not exist.
+    NoSuchTheme(u32),
+    /// A theme of that name is there already.
+    ThemeTaken(String),
+    /// So many answers are picked for the report.
+    PickedFor(u32),
     /// Nobody of that value is there to move.
     NobodyToMove,
     /// Only who is there by name can have that.

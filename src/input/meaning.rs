@@ -9,7 +9,7 @@ use crate::app::{Action, Context, Message, Model, Overlay, contexts, enabled, ex
 /// What a key means now: no message, one, or for a choice in the palette two.
 pub fn meaning(model: &Model, chord: Chord) -> Vec<Message> {
     let here = contexts(model);
-    let row = in_order(&here).find(|row| fits(row, chord) && holds(&here, chord));
+    let row = in_order(&here).find(|row| fits(row, chord) && holds(&here, row, chord));
     if let (Some(Overlay::Palette { field, cursor }), Some(row)) = (model.overlays.last(), row) {
         let found = find(model, field.text());
         let marked = (*cursor).min(found.len().saturating_sub(1));
@@ -46,7 +46,7 @@ pub(super) fn in_order(here: &[Context]) -> impl Iterator<Item = &'static Row> {
 pub(super) fn reaches(here: &[Context], row: &Row) -> bool {
     match row.keys {
         Keys::These([first, ..]) => {
-            let found = in_order(here).find(|row| fits(row, *first) && holds(here, *first));
+            let found = in_order(here).find(|row| fits(row, *first) && holds(here, row, *first));
             found.is_some_and(|found| std::ptr::eq(found, row))
         }
         Keys::These([]) | Keys::Digits | Keys::Letters => true,
@@ -61,7 +61,7 @@ fn fits(row: &Row, chord: Chord) -> bool {
     }
 }
 
-/// In a field, what types a character is that character.
-fn holds(here: &[Context], chord: Chord) -> bool {
-    !here.contains(&Context::Text) || chord.typed().is_none()
+/// In a field, what types a character is that character; but a digit chooses from a list as long as nothing is typed.
+fn holds(here: &[Context], row: &Row, chord: Chord) -> bool {
+    !here.contains(&Context::Text) || chord.typed().is_none() || row.context == Context::ThemeDigits
 }

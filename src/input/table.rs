@@ -103,6 +103,10 @@ static DIGITS: &[Row] = digits! {
     ByHand "key-move-person", 95;
     Merge "key-merge-with", 85;
     MoveTo "key-to-group", 95;
+    ThemeSort "key-give-theme", 95;
+    ThemeAnswer "key-give-theme", 95;
+    ThemeDigits "key-give-theme", 95;
+    ThemeChoice "key-choose", 95;
     Weights "key-weight", 95;
     SpotKind "key-choose", 95;
 };
@@ -149,12 +153,18 @@ static ROWS: &[Row] = rows! {
         [UP] Action::Up, "key-to-answers", 70;
         [DOWN] Action::Down, "key-down", 0;
         [Chord::ctrl('r')] Action::Plenary, "key-plenary", 35;
+        [Chord::ctrl('g')] Action::GiveTheme, "key-theme-of-last", 30;
+        [Chord::alt(Key::Char('v'))] Action::ByTheme, "key-by-theme", 20;
     }
     Answers {
         [ENTER, c('e')] Action::Edit, "key-edit", 90;
         [c('x'), k(Key::Delete)] Action::Delete, "key-delete", 80;
         [c('m')] Action::MoveTo, "key-move-to", 75;
         [c('a')] Action::Agree, "key-agree", 72;
+        [c('g'), Chord::ctrl('g')] Action::GiveTheme, "key-theme", 85;
+        [c('s')] Action::Pick, "key-pick", 65;
+        [c('c')] Action::MarkAnswer, "key-mark-answer", 34;
+        [c('v'), Chord::alt(Key::Char('v'))] Action::ByTheme, "key-by-theme", 45;
         [c('o')] Action::Unclear, "key-unclear", 70;
         [c('z'), Chord::ctrl('r')] Action::Plenary, "key-plenary", 60;
         [Chord::alt(Key::Up), c('k')] Action::MoveUp, "key-move-up", 30;
@@ -169,6 +179,7 @@ static ROWS: &[Row] = rows! {
         [ENTER] Action::Accept, "key-to-field", 95;
         [UP] Action::Up, "key-to-answers", 60;
         [DOWN] Action::Down, "key-to-field", 0;
+        [c('v'), Chord::alt(Key::Char('v'))] Action::ByTheme, "key-by-theme", 50;
         [TAB] Action::NextField, "key-next-group", 70;
         [BACK_TAB] Action::PreviousField, "key-previous-group", 0;
     }
@@ -314,6 +325,39 @@ static ROWS: &[Row] = rows! {
         [ENTER, c('i'), TAB, BACK_TAB] Action::Accept, "key-to-blanks", 95;
         [UP] Action::Up, "key-to-list", 60;
         [DOWN] Action::Down, "key-down", 0;
+    ThemeSort {
+        [c('g'), ENTER, Chord::ctrl('g')] Action::GiveTheme, "key-theme-new", 94;
+        [DOWN] Action::Down, "key-answer-after", 85;
+        [UP] Action::Up, "key-answer-before", 0;
+        [c('v'), TAB, Chord::alt(Key::Char('v'))] Action::ByTheme, "key-by-theme", 80;
+        [c('s')] Action::Pick, "key-pick", 75;
+    }
+    ThemeAnswer {
+        [c('g'), ENTER, Chord::ctrl('g')] Action::GiveTheme, "key-theme", 94;
+        [c('v'), Chord::alt(Key::Char('v'))] Action::ByTheme, "key-turn-view", 80;
+        [c('s')] Action::Pick, "key-pick", 75;
+        [c('c')] Action::MarkAnswer, "key-mark-answer", 70;
+        [c('i')] Action::NewTheme, "key-new-theme", 30;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+    }
+    ThemeHead {
+        [c('e'), ENTER] Action::Edit, "key-rename", 95;
+        [c('w')] Action::ThemeWords, "key-theme-words", 94;
+        [c('m')] Action::MergeTheme, "key-theme-merge", 93;
+        [c('k')] Action::ThemeColour, "key-theme-colour", 90;
+        [c('x'), k(Key::Delete)] Action::Delete, "key-theme-drop", 85;
+        [Chord::alt(Key::Up), Chord::shift(Key::Up)] Action::MoveUp, "key-move-up", 60;
+        [Chord::alt(Key::Down), Chord::shift(Key::Down)] Action::MoveDown, "key-move-down", 0;
+        [c('i')] Action::NewTheme, "key-new-theme", 70;
+        [c('v'), Chord::alt(Key::Char('v'))] Action::ByTheme, "key-turn-view", 80;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+    }
+    ThemeNone {
+        [ENTER] Action::Accept, "key-next", 0;
+        [c('i')] Action::NewTheme, "key-new-theme", 70;
+        [c('v'), Chord::alt(Key::Char('v'))] Action::ByTheme, "key-turn-view", 80;
     }
     Lines {
         [ENTER] Action::Accept, "key-next", 0;
@@ -486,6 +530,25 @@ static ROWS: &[Row] = rows! {
         [ENTER] Action::Accept, "key-as-answers", 95;
         [ESC] Action::Leave, "key-as-text", 90;
     }
+    GiveTheme {
+        [ENTER] Action::Accept, "key-choose", 94;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [ESC] Action::Leave, "key-back", 80;
+    }
+    ThemeChoice {
+        [ENTER] Action::Accept, "key-choose", 94;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [ESC] Action::Leave, "key-back", 80;
+    }
+    Patterns {
+        [ENTER] Action::Accept, "key-keep", 95;
+        [UP, BACK_TAB] Action::Up, "key-to-lines", 70;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [k(Key::Delete)] Action::Delete, "key-delete", 60;
+        [ESC] Action::Leave, "key-back", 80;
+    }
     MoveTo {
         [ENTER] Action::Accept, "key-choose", 90;
         [ESC] Action::Leave, "key-back", 80;
@@ -520,6 +583,7 @@ static ROWS: &[Row] = rows! {
         [c('E')] Action::Export, "key-report", 16;
         [c('m')] Action::Addresses, "key-addresses", 6;
         [c('L')] Action::Language, "key-language", 3;
+        [c('O')] Action::Patterns, "key-patterns", 7;
         [c(':')] Action::Palette, "key-palette", 2;
         [c('?')] Action::Help, "key-help", 50;
         [c('q')] Action::Quit, "key-quit", 1;
@@ -542,6 +606,7 @@ static ROWS: &[Row] = rows! {
         [k(Key::F(9))] Action::Blank, "key-blank", 0;
         [k(Key::F(10))] Action::SetClock, "key-set-clock", 0;
         [k(Key::F(12))] Action::Roster, "key-names", 0;
+        [Chord::ctrl('o')] Action::Patterns, "key-patterns", 0;
         [Chord::ctrl('n')] Action::OnTheSpot, "key-spot", 0;
         [Chord::ctrl('s')] Action::Export, "key-report", 0;
         [Chord::alt(Key::Char('m'))] Action::Addresses, "key-addresses", 0;

@@ -122,6 +122,14 @@ impl Session {
                 let known = self.themes.iter_mut().find(|known| known.id == theme.id);
                 Change::SetTheme(swap(known, theme))
             }
+            Change::MoveTheme { id, at } => match self.themes.iter().position(|theme| theme.id == id) {
+                Some(from) => {
+                    let theme = self.themes.remove(from);
+                    self.themes.insert(at.min(self.themes.len()), theme);
+                    Change::MoveTheme { id, at: from }
+                }
+                None => Change::MoveTheme { id, at },
+            },
             Change::PutAction { at, action } => {
                 let id = self.put_in(|session| &mut session.actions, at, action, |action| &action.id);
                 Change::TakeAction { id }

@@ -198,6 +198,13 @@ pub enum Change {
     },
     /// Changes what a theme is called, its colour, its words.
     SetTheme(Theme),
+    /// Moves a theme to another position among all.
+    MoveTheme {
+        /// The theme.
+        id: String,
+        /// Its new position.
+        at: usize,
+    },
     /// Puts an action at a position.
     PutAction {
         /// The position.

@@ -96,6 +96,8 @@ pub enum Label {
     FactorCounted,
     /// An answer was put under a theme, by name, or taken from it.
     ThemeSet(Option<String>, String),
+    /// So many answers were put under a theme, by name, or taken from theirs.
+    ThemeSetMany(Option<String>, u32),
     /// A theme was made.
     ThemeMade(String),
     /// A theme was renamed, coloured or worded.
@@ -104,10 +106,16 @@ pub enum Label {
     ThemesMerged(String, String),
     /// A theme was dropped.
     ThemeDropped(String),
-    /// An answer was picked for the report, or no longer.
+    /// An answer was picked for the report.
     Picked(String),
+    /// An answer is no longer picked for the report.
+    Unpicked(String),
     /// The facilitator wrote down what struck them.
     Pattern(String),
+    /// The facilitator wrote down otherwise what struck them.
+    PatternChanged(String),
+    /// The facilitator took away something that had struck them.
+    PatternDropped(String),
     /// Votes were counted.
     VotesCounted,
     /// A line of the end result was filled in.

@@ -21,6 +21,7 @@ mod owner;
 mod people;
 mod record;
 mod rounds;
+mod themes;
 mod timeline;
 pub mod wall;
 
@@ -41,6 +42,7 @@ pub use record::{
     WallShow, WallState, desk,
 };
 pub use rounds::{Whereabouts, Who};
+pub use themes::COLOURS;
 pub use timeline::Event;
 pub use wall::Wall;
 

@@ -133,6 +133,12 @@ pub struct Place {
     /// How many points of a talk are revealed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shown: Option<u32>,
+    /// Whether answers are shown by theme rather than by group.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_theme: bool,
+    /// The answer that is put under a theme now, by id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
 }
 
 impl Place {

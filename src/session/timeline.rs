@@ -96,6 +96,7 @@ pub(super) fn note_of(change: &Change) -> Option<Note<'_>> {
         Change::PutTheme { theme, .. } => ("theme-made", Some(&theme.id), None),
         Change::TakeTheme { id } => ("theme-dropped", Some(id), None),
         Change::SetTheme(theme) => ("theme-changed", Some(&theme.id), None),
+        Change::MoveTheme { id, .. } => ("theme-changed", Some(id), None),
         Change::PutAction { action, .. } => ("action-agreed", Some(&action.id), None),
         Change::TakeAction { id } => ("action-deleted", Some(id), None),
         Change::SetAction(action) => ("action-changed", Some(&action.id), None),

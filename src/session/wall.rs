@@ -10,8 +10,12 @@ use super::{Moment, Session, WallShow};
 use crate::workshop::{Lang, Tone};
 
 mod closing;
+mod by_theme;
 mod group_pages;
 mod pages;
+mod shown;
+
+pub use by_theme::{ThemeBlock, ThemeWord, ThemesPage, Voice};
 
 pub use closing::{ActionLine, ActionsPage, CommitmentsPage, DueLine, ResultLine, ResultPage};
 
@@ -99,6 +103,8 @@ pub enum Page {
     Work(WorkPage),
     /// What the groups bring in.
     Harvest(HarvestPage),
+    /// Answers by theme.
+    Themes(ThemesPage),
     /// What was parked.
     Parking {
         /// What stands above it.
@@ -172,10 +178,16 @@ pub struct ContrastPart {
 }
 
 /// Something that was said.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Said {
+    /// Names the answer in the record.
+    #[serde(default)]
+    pub id: String,
     /// The words.
     pub text: String,
+    /// Its theme.
+    #[serde(default)]
+    pub theme: Option<ThemeWord>,
     /// Whether it has to be asked again what was meant.
     pub unclear: bool,
     /// Whether others than the group added it.

@@ -29,6 +29,9 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::NoClock => words!(lang, "desk-told-no-clock"),
         Told::AgainToQuit => words!(lang, "desk-told-again-to-quit"),
         Told::NoSuchGroup => words!(lang, "desk-told-no-such-group"),
+        Told::NoSuchTheme(n) => words!(lang, "desk-told-no-such-theme", n = (*n)),
+        Told::ThemeTaken(name) => words!(lang, "desk-told-theme-taken", name = elide(name, QUOTE)),
+        Told::PickedFor(n) => words!(lang, "desk-told-picked", n = (*n)),
         Told::NobodyToMove => words!(lang, "desk-told-nobody-to-move"),
         Told::OnlyByName => words!(lang, "desk-told-only-by-name"),
         Told::SeatedAlready => words!(lang, "desk-told-seated-already"),
@@ -204,6 +207,10 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
             words!(lang, "desk-did-theme-set", theme = elide(theme, QUOTE), text = elide(text, QUOTE))
         }
         Label::ThemeSet(None, text) => words!(lang, "desk-did-theme-cleared", text = elide(text, QUOTE)),
+        Label::ThemeSetMany(Some(theme), n) => {
+            words!(lang, "desk-did-theme-set-many", theme = elide(theme, QUOTE), n = (*n))
+        }
+        Label::ThemeSetMany(None, n) => words!(lang, "desk-did-theme-cleared-many", n = (*n)),
         Label::ThemeMade(name) => words!(lang, "desk-did-theme-made", name = elide(name, QUOTE)),
         Label::ThemeChanged(name) => words!(lang, "desk-did-theme-changed", name = elide(name, QUOTE)),
         Label::ThemesMerged(from, to) => {
@@ -211,6 +218,9 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         }
         Label::ThemeDropped(name) => words!(lang, "desk-did-theme-dropped", name = elide(name, QUOTE)),
         Label::Picked(text) => words!(lang, "desk-did-picked", text = elide(text, QUOTE)),
+        Label::Unpicked(text) => words!(lang, "desk-did-unpicked", text = elide(text, QUOTE)),
+        Label::PatternChanged(text) => words!(lang, "desk-did-pattern-changed", text = elide(text, QUOTE)),
+        Label::PatternDropped(text) => words!(lang, "desk-did-pattern-dropped", text = elide(text, QUOTE)),
         Label::Pattern(text) => words!(lang, "desk-did-pattern", text = elide(text, QUOTE)),
         Label::VotesCounted => words!(lang, "desk-did-votes-counted"),
         Label::ResultWritten => words!(lang, "desk-did-result-written"),

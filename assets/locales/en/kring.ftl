@@ -1387,6 +1387,83 @@ stage-commitments-made =
     }
 stage-commitments-one = commitment { $n } of { $of }
 stage-commitments-read-along = The room reads along while you type. What is kept stays hidden.
+# Themes, what is picked for the report, and what struck the facilitator
+key-give-theme = give theme
+key-theme = theme
+key-theme-new = choose theme
+key-theme-of-last = theme for the last answer
+key-by-theme = by theme
+key-turn-view = other view
+key-pick = ★ for the report
+key-mark-answer = ✓ pick several
+key-new-theme = new theme
+key-theme-words = in one sentence
+key-theme-colour = colour
+key-theme-merge = merge
+key-theme-drop = remove theme
+key-answer-after = next answer
+key-answer-before = answer before
+key-patterns = what struck you
+key-to-lines = to the lines
+where-theme-sort = Sorting by theme
+where-theme-answer = By theme, answer chosen
+where-theme-head = By theme, theme chosen
+where-theme-none = By theme, still empty
+where-give-theme = Giving a theme
+where-theme-choice = Choosing a colour, or merging
+where-patterns = What struck you
+stage-themes-left = { $n } to go
+stage-themes-group = group { $n }
+stage-themes-none = No answers to sort yet.
+stage-themes-first = No themes yet. Press g for the first.
+stage-themes-rest = without a theme
+stage-themes-nothing = nothing yet
+stage-themes-held =
+    { $n ->
+        [1] 1 answer has not been revealed yet
+       *[other] { $n } answers have not been revealed yet
+    }
+stage-picked = ★
+desk-give-theme = Which theme?
+desk-give-theme-many = Which theme for these { $n } answers?
+desk-give-theme-example = Choose a digit, or type a name
+desk-give-theme-new = new: { $name }
+desk-give-theme-nothing = no theme
+desk-theme-new = What is the new theme called?
+desk-theme-name = What is the theme called?
+desk-theme-name-example = timing
+desk-theme-words = What does “{ $theme }” come down to?
+desk-theme-words-example = Invite early and people will come.
+desk-theme-colour = Which colour for “{ $theme }”?
+desk-theme-merge = Merge “{ $theme }” into
+desk-theme-merge-hint = Its answers go along.
+desk-colour-blue = blue
+desk-colour-green = green
+desk-colour-red = red
+desk-colour-yellow = yellow
+desk-colour-purple = purple
+desk-colour-orange = orange
+desk-colour-pink = pink
+desk-colour-brown = brown
+desk-colour-grey = grey
+desk-colour-none = no colour
+desk-patterns = What struck you?
+desk-patterns-example = Everybody spoke of time, nobody of money
+desk-patterns-hint = Your own lines in the report; never on the wall.
+desk-patterns-changing = Enter puts these words in place of the old ones.
+desk-told-no-such-theme = There is no theme { $n }. Press g for a new one.
+desk-told-theme-taken = There is a theme { $name } already. Press m to merge them.
+desk-told-picked =
+    { $n ->
+        [0] Nothing picked for the report any more
+        [1] 1 picked for the report
+       *[other] { $n } picked for the report
+    }
+desk-did-theme-set-many = { $n } answers put under theme { $theme }
+desk-did-theme-cleared-many = { $n } answers taken from their themes
+desk-did-unpicked = ‘{ $text }’ no longer for the report
+desk-did-pattern-changed = ‘{ $text }’ put otherwise in what struck you
+desk-did-pattern-dropped = ‘{ $text }’ removed from what struck you
 ## The report: what was agreed, themes, votes
 
 report-result = The end result we work towards

@@ -1383,6 +1383,87 @@ stage-commitments-made =
     }
 stage-commitments-one = afspraak { $n } van { $of }
 stage-commitments-read-along = De zaal leest mee zolang je typt. Wat bewaard is, blijft verborgen.
+# Thema's, wat gekozen is voor het verslag, en wat opviel
+key-give-theme = thema geven
+key-theme = thema
+key-theme-new = thema kiezen
+key-theme-of-last = thema voor het laatste antwoord
+key-by-theme = per thema
+key-turn-view = andere weergave
+key-pick = ★ voor het verslag
+key-mark-answer = ✓ meer kiezen
+key-new-theme = nieuw thema
+key-theme-words = in één zin
+key-theme-colour = kleur
+key-theme-merge = samenvoegen
+key-theme-drop = thema weghalen
+key-answer-after = volgend antwoord
+key-answer-before = vorig antwoord
+key-patterns = wat opviel
+key-to-lines = naar de regels
+where-theme-sort = Ordenen op thema
+where-theme-answer = Per thema, antwoord gekozen
+where-theme-head = Per thema, thema gekozen
+where-theme-none = Per thema, nog leeg
+where-give-theme = Een thema geven
+where-theme-choice = Kleur kiezen of samenvoegen
+where-patterns = Wat opviel
+stage-themes-left =
+    { $n ->
+        [1] nog 1
+       *[other] nog { $n }
+    }
+stage-themes-group = groep { $n }
+stage-themes-none = Nog geen antwoorden om te ordenen.
+stage-themes-first = Nog geen thema’s. Druk op g voor het eerste.
+stage-themes-rest = zonder thema
+stage-themes-nothing = nog niets
+stage-themes-held =
+    { $n ->
+        [1] 1 antwoord is nog niet onthuld
+       *[other] { $n } antwoorden zijn nog niet onthuld
+    }
+stage-picked = ★
+desk-give-theme = Welk thema?
+desk-give-theme-many = Welk thema voor deze { $n } antwoorden?
+desk-give-theme-example = Kies een cijfer, of typ een naam
+desk-give-theme-new = nieuw: { $name }
+desk-give-theme-nothing = geen thema
+desk-theme-new = Hoe heet het nieuwe thema?
+desk-theme-name = Hoe heet het thema?
+desk-theme-name-example = timing
+desk-theme-words = Waar komt “{ $theme }” op neer?
+desk-theme-words-example = Wie vroeg uitnodigt, krijgt mensen.
+desk-theme-colour = Welke kleur krijgt “{ $theme }”?
+desk-theme-merge = “{ $theme }” samenvoegen met
+desk-theme-merge-hint = De antwoorden gaan mee.
+desk-colour-blue = blauw
+desk-colour-green = groen
+desk-colour-red = rood
+desk-colour-yellow = geel
+desk-colour-purple = paars
+desk-colour-orange = oranje
+desk-colour-pink = roze
+desk-colour-brown = bruin
+desk-colour-grey = grijs
+desk-colour-none = geen kleur
+desk-patterns = Wat viel je op?
+desk-patterns-example = Iedereen begon over tijd, niemand over geld
+desk-patterns-hint = Jouw eigen regels in het verslag; nooit op het zaalscherm.
+desk-patterns-changing = Enter zet deze woorden in de plaats van de oude.
+desk-told-no-such-theme = Er is geen thema { $n }. Druk op g voor een nieuw.
+desk-told-theme-taken = Er is al een thema { $name }. Met m voeg je ze samen.
+desk-told-picked =
+    { $n ->
+        [0] Niets meer gekozen voor het verslag
+        [1] 1 gekozen voor het verslag
+       *[other] { $n } gekozen voor het verslag
+    }
+desk-did-theme-set-many = { $n } antwoorden bij thema { $theme } gezet
+desk-did-theme-cleared-many = { $n } antwoorden uit hun thema gehaald
+desk-did-unpicked = ‘{ $text }’ niet meer voor het verslag
+desk-did-pattern-changed = ‘{ $text }’ anders gezegd bij wat opviel
+desk-did-pattern-dropped = ‘{ $text }’ weg bij wat opviel
 ## Het verslag: wat er is afgesproken, thema’s, stemmingen
 
 report-result = Eindresultaat waar we naartoe werken

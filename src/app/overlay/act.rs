@@ -1,6 +1,6 @@
 //! What each act does in what floats above.
 
-use super::{Overlay, export, grouping, intake, jump_rows, roster_act, spot, whereabouts, addresses, finding, line};
+use super::{Overlay, export, grouping, intake, jump_rows, roster_act, spot, whereabouts, addresses, finding, line, patterns, themes};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Edit;
@@ -36,6 +36,8 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
         (_, Action::Text(edit)) => {
             act::edit(model, edit.clone());
             grouping::after_typing(model);
+            themes::after_typing(model);
+            patterns::after_typing(model);
         }
         (Overlay::Help { scroll }, Action::Down | Action::Next) => *scroll = (*scroll + 1).min(200),
         (Overlay::Help { scroll }, Action::Up | Action::Previous) => {
@@ -57,6 +59,13 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
         ) => accept(model),
         (Overlay::Weights { .. }, _) => grouping::act_on_weights(model, action),
         (Overlay::Rules { .. }, _) => grouping::act_on_rules(model, action),
+        (
+            Overlay::GiveTheme(_) | Overlay::ThemeText(_) | Overlay::ThemeColour(_) | Overlay::MergeTheme(_),
+            _,
+        ) => {
+            themes::act(model, action);
+        }
+        (Overlay::Patterns(_), _) => patterns::act(model, action),
         (Overlay::MoveTo { .. }, Action::Digit(digit)) => move_to(model, Some(*digit)),
         (Overlay::MoveTo { .. }, Action::Accept) => move_to(model, None),
         (Overlay::Quit, Action::Accept | Action::Quit) => effects.push(Effect::Quit),
@@ -140,6 +149,11 @@ fn accept(model: &mut Model) {
         | Overlay::RosterFile { .. }
         | Overlay::Pasted { .. }
         | Overlay::MoveTo { .. }
+        | Overlay::GiveTheme(_)
+        | Overlay::ThemeText(_)
+        | Overlay::ThemeColour(_)
+        | Overlay::MergeTheme(_)
+        | Overlay::Patterns(_)
         | Overlay::Quit => None,
     };
     if matches!(told, Some(Told::NumberPlease | Told::ClockPlease)) {

@@ -7,9 +7,11 @@ pub mod finding;
 mod grouping;
 pub mod intake;
 mod line;
+pub mod patterns;
 pub mod roster;
 mod roster_act;
 pub mod spot;
+pub mod themes;
 mod whereabouts;
 
 pub(in crate::app) use act::act;
@@ -21,8 +23,10 @@ use crate::workshop::Lang;
 use export::Export;
 use finding::Finding;
 use intake::Listed;
+use patterns::Patterns;
 use roster::Roster;
 use spot::Spot;
+use themes::{Asked, Choosing, Giving};
 
 /// Something that floats above.
 #[derive(Debug)]
@@ -127,6 +131,16 @@ pub enum Overlay {
         /// The number of the group, as far as it is typed.
         typed: u32,
     },
+    /// A theme for answers.
+    GiveTheme(Giving),
+    /// The name of a theme, or what its answers come down to.
+    ThemeText(Asked),
+    /// The colour of a theme.
+    ThemeColour(Choosing),
+    /// The theme that a theme is put together with.
+    MergeTheme(Choosing),
+    /// What struck the facilitator.
+    Patterns(Patterns),
     /// Stop, while a clock runs?
     Quit,
 }
@@ -160,6 +174,9 @@ impl Overlay {
             | Self::GroupSize { field }
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
+            Self::GiveTheme(giving) => Some(&giving.field),
+            Self::ThemeText(asked) => Some(&asked.field),
+            Self::Patterns(patterns) => Some(&patterns.field),
             Self::Spot(spot) => spot.kind.map(|_| &spot.field),
             Self::Addresses { field, cursor } => cursor.is_none().then_some(field),
             Self::Find(finding) => Some(&finding.field),
@@ -175,6 +192,8 @@ impl Overlay {
             | Self::Export(_)
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
+            | Self::ThemeColour(_)
+            | Self::MergeTheme(_)
             | Self::Quit => None,
         }
     }
@@ -191,6 +210,9 @@ impl Overlay {
             | Self::GroupSize { field }
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
+            Self::GiveTheme(giving) => Some(&mut giving.field),
+            Self::ThemeText(asked) => Some(&mut asked.field),
+            Self::Patterns(patterns) => Some(&mut patterns.field),
             Self::Spot(spot) => spot.kind.map(|_| &mut spot.field),
             Self::Addresses { field, cursor } => cursor.is_none().then_some(field),
             Self::Find(finding) => Some(&mut finding.field),
@@ -206,6 +228,8 @@ impl Overlay {
             | Self::Export(_)
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
+            | Self::ThemeColour(_)
+            | Self::MergeTheme(_)
             | Self::Quit => None,
         }
     }

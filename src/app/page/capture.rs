@@ -16,6 +16,8 @@ pub struct Capture {
     pub plenary: bool,
     /// The answer whose words are being changed.
     pub editing: Option<String>,
+    /// The answers that get their theme together, by id.
+    pub marked: Vec<String>,
 }
 
 /// Where the fingers are.
@@ -63,7 +65,13 @@ impl Capture {
     /// The page with a new answer in its field.
     pub fn new_answer(session: &Session) -> Self {
         let draft = session.drafts.get(&draft_key(session)).map_or("", String::as_str);
-        Self { field: Field::new(draft), focus: Focus::Field, plenary: false, editing: None }
+        Self {
+            field: Field::new(draft),
+            focus: Focus::Field,
+            plenary: false,
+            editing: None,
+            marked: Vec::new(),
+        }
     }
 }
 

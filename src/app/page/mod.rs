@@ -7,6 +7,7 @@ pub mod count;
 pub mod form;
 pub mod forming;
 pub mod setup;
+pub mod theming;
 
 use crate::session::Session;
 use crate::workshop::{self, ItemKind};
@@ -15,6 +16,7 @@ use count::Count;
 use form::{Form, Hands};
 use forming::{Forming, Hand};
 use setup::Setup;
+use theming::Theming;
 
 /// The page where the workshop is.
 #[derive(Debug)]
@@ -45,6 +47,8 @@ pub enum Page {
     Actions(Form),
     /// Personal commitments are made.
     Commitments(Form),
+    /// Answers by theme.
+    Themes(Theming),
     /// A few lines.
     Lines,
     /// The last page.
@@ -57,6 +61,9 @@ impl Page {
         let Some(item) = session.item() else {
             return Self::Setup(Setup::of(session));
         };
+        if session.is_by_theme() {
+            return Self::Themes(Theming::default());
+        }
         match &item.kind {
             ItemKind::Talk(_) => Self::Talk { cursor: 0 },
             ItemKind::Ask(ask) if ask.answer == workshop::Answer::Free => Self::Capture(Capture::of(session)),
@@ -70,6 +77,12 @@ impl Page {
             ItemKind::Result(_) => Self::Result(closing::result(session)),
             ItemKind::Actions(_) => Self::Actions(closing::actions(session)),
             ItemKind::Commitments(_) => Self::Commitments(closing::commitments(session)),
+            ItemKind::Themes(_) => Self::Themes(Theming::default()),
+            ItemKind::Vote(_)
+            | ItemKind::Result(_)
+            | ItemKind::Actions(_)
+            | ItemKind::Commitments(_)
+            | ItemKind::Last(_) => Self::Lines,
         }
     }
 
@@ -80,6 +93,7 @@ impl Page {
             (Self::Talk { cursor }, Self::Talk { cursor: old })
             | (Self::Parking { cursor }, Self::Parking { cursor: old }) => *cursor = *old,
             (Self::Count(fresh), Self::Count(old)) => fresh.row = old.row,
+            (Self::Themes(fresh), Self::Themes(old)) => fresh.cursor.clone_from(&old.cursor),
             (Self::Forming(fresh), Self::Forming(old)) => fresh.keep(session, old),
             (Self::Capture(fresh), old) if fresh.editing.is_none() => fresh.focus = old.focus_after(session),
             _ => {}
@@ -157,6 +171,8 @@ impl Page {
             | Self::Parking { .. }
             | Self::Lines
             | Self::Last => Focus::Out,
+            | Self::Themes(_)
+            | Self::Lines => Focus::Out,
         }
     }
 }

@@ -10,9 +10,11 @@ mod finding;
 mod forming;
 mod line;
 mod moving;
+mod patterns;
 mod roster;
 mod rounds;
 mod taking;
+mod theming;
 
 pub use asking::read_people;
 pub use clock::ClockWords;

@@ -211,7 +211,12 @@ impl Walk {
         else {
             return;
         };
-        self.act(Change::TakeAnswer { id }, Label::AnswerDeleted(text), now);
+        let mut changes = vec![Change::TakeAnswer { id: id.clone() }];
+        // What is gone is not picked for the report.
+        if self.session.is_picked(&id) {
+            changes.push(self.session.pick(&id));
+        }
+        self.act(Change::Many(changes), Label::AnswerDeleted(text), now);
         let target = capture::target(&self.session);
         let rows = capture::answers(&self.session, &target).len();
         if let Some(Capture { focus: Focus::Row(row), .. }) = self.capture()

@@ -15,7 +15,7 @@ use serde::Serialize;
 use self::csv::Csv;
 use super::facts::Facts;
 use super::{Options, RenderError};
-use crate::session::{Moment, Session};
+use crate::session::{Moment, Session, without_names};
 use crate::workshop::Lang;
 use lookup::Lookup;
 

@@ -2,7 +2,6 @@
 
 use indexmap::IndexMap;
 
-use super::pages::said;
 use super::{
     ClockHand, GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine, Page, PhaseMark, QuestionLine,
     ValueChip, WallClock, WorkPage,
@@ -214,9 +213,7 @@ impl Session {
         let current = tabs.iter().position(|tab| self.is_on_tab(tab)).unwrap_or(0);
         let source = self.harvested(item);
         let answers = match tabs.get(current) {
-            Some(tab) => {
-                self.answers_to(source, tab.group.as_deref(), tab.question.as_deref()).map(said).collect()
-            }
+            Some(tab) => self.said_to(source, tab.group.as_deref(), tab.question.as_deref()),
             None => Vec::new(),
         };
         HarvestPage { text: harvest.text.as_ref().map(|text| names.fill(text, lang)), tabs, current, answers }

@@ -22,11 +22,12 @@ impl Session {
         let lines = |text: &Option<Text>| text.iter().map(say).collect::<Vec<_>>();
         let title = self.title_of(item, lang);
         match &item.kind {
+            _ if self.is_by_theme() => Page::Themes(self.by_theme(item, &names, lang)),
             ItemKind::Talk(talk) => Page::Talk(self.talk(talk, title, &names, lang)),
             ItemKind::Ask(ask) if ask.answer == workshop::Answer::Free => Page::Free {
                 question: say(&ask.question),
                 how: ask.how.as_ref().map(say),
-                answers: self.answers_to(&item.id, None, None).map(said).collect(),
+                answers: self.said_to(&item.id, None, None),
             },
             ItemKind::Ask(ask) => Page::Count(self.hands(item, ask, &names, lang)),
             ItemKind::Factors(factors) => Page::Count(self.factor_hands(item, factors, &names, lang)),
@@ -46,7 +47,7 @@ impl Session {
                 credit: self.workshop.credit.as_ref().map(say),
             },
             ItemKind::Break(pause) => Page::Work(self.pause(item, pause, title, &names, lang)),
-            ItemKind::Themes(themes) => Page::Lines { title, lines: lines(&themes.text), credit: None },
+            ItemKind::Themes(_) => Page::Themes(self.by_theme(item, &names, lang)),
             ItemKind::Vote(vote) => Page::Lines { title, lines: vec![say(&vote.question)], credit: None },
             ItemKind::Result(result) => self.result_page(result, title, &names, lang),
             ItemKind::Actions(actions) => self.actions_page(actions, title, &names, lang),
@@ -83,6 +84,23 @@ impl Session {
                 && answer.group.as_deref() == group
                 && (group.is_some() || answer.question.as_deref() == question)
         })
+    }
+
+    /// The answers to an item that the room may see.
+    pub(super) fn said_to(&self, item: &str, group: Option<&str>, question: Option<&str>) -> Vec<Said> {
+        let shown = self.answers_to(item, group, question).filter(|answer| self.may_show(answer));
+        shown.map(|answer| self.said(answer)).collect()
+    }
+
+    /// An answer as the room sees it.
+    fn said(&self, answer: &Answer) -> Said {
+        Said {
+            id: answer.id.clone(),
+            text: answer.text.clone(),
+            theme: self.theme_of(answer).map(Into::into),
+            unclear: answer.unclear,
+            plenary: answer.plenary,
+        }
     }
 
     fn talk(&self, talk: &Talk, title: String, names: &Variables, lang: Lang) -> TalkPage {
@@ -193,9 +211,4 @@ impl Session {
 /// All hands together. A file edited by hand may say more than there can be.
 fn all_hands(rows: &[CountRow]) -> u32 {
     rows.iter().filter_map(|row| row.count).fold(0, u32::saturating_add)
-}
-
-/// An answer as the room sees it.
-pub(super) fn said(answer: &Answer) -> Said {
-    Said { text: answer.text.clone(), unclear: answer.unclear, plenary: answer.plenary }
 }

@@ -20,6 +20,8 @@
 //! | `export` | the report and its like, to be written |
 //! | `pasted` | one answer or several |
 //! | `move_to` | a group for an answer |
+//! | `themes` | a theme for answers; its name, words, colour, another to merge it with |
+//! | `patterns` | what struck the facilitator |
 //! | `quit` | stop, while a clock runs |
 //! | `frame` | the box, the field in it, lists and the keys below |
 
@@ -37,6 +39,7 @@ mod move_to;
 mod palette;
 mod park;
 mod pasted;
+mod patterns;
 mod people;
 mod quit;
 mod roster;
@@ -44,6 +47,7 @@ mod roster_file;
 mod rules;
 mod seed;
 mod spot;
+mod themes;
 mod weights;
 mod whereabouts;
 
@@ -115,6 +119,17 @@ pub fn draw(
             move_to::draw(session?, answer, *typed, lang, theme, area, buf);
             None
         }
+        Overlay::GiveTheme(giving) => themes::give(giving, session?, lang, theme, area, buf),
+        Overlay::ThemeText(asked) => themes::text(asked, session?, lang, theme, area, buf),
+        Overlay::ThemeColour(choosing) => {
+            themes::colours(choosing, session?, lang, theme, area, buf);
+            None
+        }
+        Overlay::MergeTheme(choosing) => {
+            themes::merge(choosing, session?, lang, theme, area, buf);
+            None
+        }
+        Overlay::Patterns(patterns) => patterns::draw(patterns, session?, lang, theme, area, buf),
         Overlay::Quit => {
             quit::draw(model, theme, area, buf);
             None

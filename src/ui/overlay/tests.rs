@@ -3,8 +3,10 @@ use crate::app::Action;
 use crate::app::field::Field;
 use crate::app::overlay::export::{Export, Progress};
 use crate::app::overlay::finding::Finding;
+use crate::app::overlay::patterns::Patterns;
 use crate::app::overlay::roster::{Focus, Roster};
 use crate::app::overlay::spot::Spot;
+use crate::app::overlay::themes::{Asked, Choosing, Giving};
 use crate::app::spot::Kind;
 use crate::input::{Found, Hint, Section};
 use crate::report::Options;
@@ -47,6 +49,15 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         })),
         Overlay::Pasted { lines: words.lines().map(str::to_owned).collect(), text: words.to_owned() },
         Overlay::MoveTo { answer: words.to_owned(), typed: scroll as u32 },
+        Overlay::GiveTheme(Giving { answers: vec![words.to_owned()], field: field(), cursor: scroll }),
+        Overlay::ThemeText(Asked {
+            theme: Some(words.to_owned()),
+            name: scroll.is_multiple_of(2),
+            field: field(),
+        }),
+        Overlay::ThemeColour(Choosing { theme: words.to_owned(), cursor: scroll }),
+        Overlay::MergeTheme(Choosing { theme: words.to_owned(), cursor: scroll }),
+        Overlay::Patterns(Patterns { field: field(), cursor: Some(scroll), editing: None }),
         Overlay::Quit,
     ];
     all.into_iter().nth(which)

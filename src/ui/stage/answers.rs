@@ -13,7 +13,8 @@ use super::Scene;
 use crate::app::page::capture::{Capture, Focus};
 use crate::session::wall::Said;
 use crate::ui::widgets::field::{FieldStyle, FieldView};
-use crate::ui::widgets::prose::{draw_line, width, wrap};
+use crate::ui::widgets::prose::{draw_line, elide, width, wrap};
+use crate::ui::widgets::swatch::swatch;
 use crate::words;
 
 /// Cells between a number and its answer.
@@ -33,6 +34,8 @@ pub(super) struct Answers<'a> {
     pub capture: Option<&'a Capture>,
     /// The answer whose words are in the field.
     pub editing: Option<usize>,
+    /// The answers that were picked for the report, by id; none on a wall.
+    pub picked: &'a [&'a str],
     /// What stands there while nothing was said.
     pub empty: &'a str,
     /// What stands in the empty field.
@@ -150,7 +153,13 @@ impl Answers<'_> {
             said.unclear.then(|| (words!(scene.lang(), "stage-answer-unclear"), scene.theme.warn()));
         let plenary =
             said.plenary.then(|| (words!(scene.lang(), "stage-answer-plenary"), scene.theme.muted()));
-        let marks: Vec<_> = [unclear, plenary].into_iter().flatten().collect();
+        let theme = said.theme.as_ref().map(|word| {
+            let (mark, _) = swatch(scene.theme, word.colour.as_deref().unwrap_or_default());
+            (format!("{mark} {}", elide(&word.name, across / 2)), scene.theme.muted())
+        });
+        let picked = self.picked.contains(&said.id.as_str());
+        let picked = picked.then(|| (words!(scene.lang(), "stage-picked"), scene.theme.muted()));
+        let marks: Vec<_> = [theme, picked, unclear, plenary].into_iter().flatten().collect();
         let last = lines.last().map_or(0, |line| width(line));
         let long = marks
             .iter()
@@ -159,6 +168,15 @@ impl Answers<'_> {
         let apart = !marks.is_empty() && long > across;
         let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(u16::from(apart));
         Block { lines, marks, apart, rows }
+    }
+
+    /// Marks an answer that gets its theme together with others.
+    fn tick(&self, scene: &Scene<'_>, index: usize, place: Rect, hang: u16, buf: &mut Buffer) {
+        let marked = self.capture.map_or(&[][..], |capture| &capture.marked);
+        if self.said.get(index).is_some_and(|said| marked.contains(&said.id)) {
+            let cell = beside(place, hang.saturating_sub(GAP));
+            draw_line(buf, Rect { width: cell.width.min(1), ..cell }, "✓", scene.theme.now());
+        }
     }
 
     /// Draws the part of the list around what is chosen, else the newest.
@@ -193,6 +211,7 @@ impl Answers<'_> {
                 cursor = self.draw_field(scene, field, place, hang, buf);
             } else {
                 blocks[index].draw(scene, index, chosen == Some(index), place, hang, buf);
+                self.tick(scene, index, place, hang, buf);
             }
         }
         let more = blocks.len() - shown.end;

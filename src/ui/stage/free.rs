@@ -8,7 +8,7 @@ use super::answers::Answers;
 use super::headline::headline;
 use super::sheet::Sheet;
 use crate::app::Page as Fingers;
-use crate::app::page::capture::{self, Capture};
+use crate::app::page::capture::Capture;
 use crate::session::wall::Said;
 use crate::words;
 
@@ -48,10 +48,9 @@ pub(super) fn below(scene: &Scene<'_>, said: &[Said], area: Rect, buf: &mut Buff
         (Some(desk), Some(Fingers::Capture(hands))) => Some((desk, hands)),
         _ => None,
     };
-    let editing = hands.and_then(|(desk, hands)| {
+    let editing = hands.and_then(|(_, hands)| {
         let id = hands.editing.as_ref()?;
-        let target = capture::target(desk.session());
-        capture::answers(desk.session(), &target).iter().position(|answer| answer.id == *id)
+        said.iter().position(|said| said.id == *id)
     });
     let empty = match hands {
         Some(_) => words!(scene.desk_lang(), "stage-answers-none"),
@@ -61,10 +60,13 @@ pub(super) fn below(scene: &Scene<'_>, said: &[Said], area: Rect, buf: &mut Buff
         Some((_, Capture { plenary: true, .. })) => words!(scene.desk_lang(), "stage-answers-plenary"),
         Some(_) | None => words!(scene.desk_lang(), "stage-answers-type"),
     };
+    // The room is not told what was picked.
+    let picked = scene.desk.map(|desk| desk.session().picked()).unwrap_or_default();
     let list = Answers {
         said,
+        picked: &picked,
         capture: hands.map(|(_, hands)| hands),
-        editing: editing.filter(|index| *index < said.len()),
+        editing,
         empty: &empty,
         placeholder: &placeholder,
     };

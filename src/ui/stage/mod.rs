@@ -10,6 +10,7 @@
 //! | file | subject |
 //! |---|---|
 //! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `parking`, `result`, `actions`, `commitments`, `last`, `lines`, `message` | a page each |
+//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `by_theme`, `parking`, `lines`, `message` | a page each |
 //! | `headline` | the largest words of a page |
 //! | `sheet` | lines under each other, as airy as fits, and what happens when they do not fit |
 //! | `blanks` | what is filled in: a label each, and the one with the keys largest |
@@ -25,6 +26,7 @@ mod actions;
 mod answers;
 mod beneath;
 mod blanks;
+mod by_theme;
 mod cards;
 mod commitments;
 mod count;
@@ -154,6 +156,7 @@ fn page(scene: &Scene<'_>, buf: &mut Buffer) -> Option<Position> {
         (Page::Groups(groups), _) => formed::draw(scene, groups, buf),
         (Page::Work(work), _) => work::draw(scene, work, buf),
         (Page::Harvest(harvest), _) => harvest::draw(scene, harvest, buf),
+        (Page::Themes(page), _) => by_theme::draw(scene, page, buf),
         (Page::Parking { title, text, items }, _) => parking::draw(scene, title, text.as_deref(), items, buf),
         (Page::Last { title, lines, credit }, _) => last::draw(scene, title, lines, credit.as_deref(), buf),
         (Page::Result(result), _) => result::draw(scene, result, buf),

@@ -12,6 +12,9 @@ use crate::session::wall::{
     GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine, Page, ParkedLine, PhaseMark, PointLine,
     QuestionLine, RailStep, ResultLine, ResultPage, Said, StepState, TalkPage, ValueChip, Wall, WallClock,
     WorkPage,
+    ClockHand, ContrastPart, CountPage, CountRow, GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine,
+    Page, ParkedLine, PhaseMark, PointLine, QuestionLine, RailStep, Said, StepState, TalkPage, ThemeBlock,
+    ThemeWord, ThemesPage, ValueChip, Voice, Wall, WallClock, WorkPage,
 };
 use crate::ui::theme::{Theme, ThemeName};
 use crate::workshop::Lang;
@@ -28,12 +31,41 @@ fn some<T: std::fmt::Debug>(of: impl Strategy<Value = T>) -> impl Strategy<Value
     prop::collection::vec(of, 0..14)
 }
 
-fn said() -> impl Strategy<Value = Said> {
-    (words(), any::<bool>(), any::<bool>()).prop_map(|(text, unclear, plenary)| Said {
-        text,
-        unclear,
-        plenary,
+fn theme() -> impl Strategy<Value = ThemeWord> {
+    (words(), prop::option::of("blue|red|mauve")).prop_map(|(name, colour)| ThemeWord {
+        id: name.clone(),
+        name,
+        colour,
     })
+}
+
+fn said() -> impl Strategy<Value = Said> {
+    (words(), prop::option::of(theme()), any::<bool>(), any::<bool>())
+        .prop_map(|(text, theme, unclear, plenary)| Said { id: text.clone(), text, theme, unclear, plenary })
+}
+
+fn by_theme() -> impl Strategy<Value = Page> {
+    let voice =
+        || {
+            (words(), prop::option::of(any::<u32>()), any::<bool>()).prop_map(|(text, group, unclear)| {
+                Voice { id: text.clone(), text, group, unclear, plenary: unclear }
+            })
+        };
+    let block = (theme(), prop::option::of(words()), some(voice()))
+        .prop_map(|(theme, text, answers)| ThemeBlock { theme, text, answers });
+    (words(), some(block), some(voice()), any::<bool>(), 0..9_usize).prop_map(
+        |(title, themes, rest, sorts, held)| {
+            Page::Themes(ThemesPage {
+                text: Some(title.clone()),
+                title,
+                current: rest.first().filter(|_| sorts).cloned(),
+                at: 0,
+                themes,
+                rest,
+                held,
+            })
+        },
+    )
 }
 
 fn chip() -> impl Strategy<Value = ValueChip> {
@@ -202,6 +234,7 @@ fn page() -> impl Strategy<Value = Page> {
         worked(),
         harvested(),
         closed(),
+        by_theme(),
         (words(), some(parked)).prop_map(|(title, items)| Page::Parking {
             text: Some(title.clone()),
             title,

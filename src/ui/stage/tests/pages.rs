@@ -119,6 +119,9 @@ fn what_is_chosen_or_typed_is_in_view_in_the_smallest_window() {
                 "actions_chosen",
                 "actions_offers",
                 "commitments_chosen",
+                "harvest_themed",
+                "by_theme",
+                "sorted"
             ]
             .contains(&name),
             "{name}"

@@ -8,11 +8,12 @@ use crate::app::page::capture::Focus;
 use crate::app::page::forming::{
     Entry, Forming, Hand, Looking, Mend, Moving, Preview, Said, Step, Typed, Why, costs, entries,
 };
+use crate::app::page::theming::Row;
 use crate::app::{Now, Opened, Page, Walk};
 use crate::roster::rules::Rule;
 use crate::session::{
     Answer, Beginning, Change, FactorCount, History, Moment, Parked, Participant, Place, Presence, Round,
-    Session, WallShow, WallState,
+    Session, Theme, WallShow, WallState,
 };
 use crate::workshop::{Arrange, Lang, Tone, builtin};
 
@@ -81,6 +82,31 @@ impl Room {
             self = self.change(Change::PutAnswer { at, answer });
         }
         self
+    }
+
+    /// Themes, and answers by their place under a theme by its place.
+    pub(super) fn themed(mut self, themes: &[(&str, Option<&str>)], under: &[(usize, usize)]) -> Self {
+        for (name, text) in themes {
+            let theme = Theme { text: text.map(str::to_owned), ..self.session.new_theme(name) };
+            let change = self.session.put_theme(theme);
+            self = self.change(change);
+        }
+        for (answer, theme) in under {
+            let answer = self.session.answers[*answer].id.clone();
+            let theme = self.session.themes[*theme].id.clone();
+            let change = self.session.give_theme(&[answer], Some(&theme));
+            self = self.change(change);
+        }
+        self
+    }
+
+    /// A page to put answers under themes, right after the harvest.
+    pub(super) fn sorting(self) -> Self {
+        let item = serde_json::json!({
+            "id": "sort", "kind": "themes", "title": "Thema’s", "text": "Wat hoort bij elkaar?",
+        });
+        let item = Box::new(serde_json::from_value(item).unwrap());
+        self.change(Change::PutItem { step: "continue".to_owned(), at: 99, item }).at("sort")
     }
 
     pub(super) fn parked(mut self, texts: &[&str]) -> Self {
@@ -225,6 +251,10 @@ impl Room {
         walk
     }
 }
+
+/// Themes as a harvest may have them.
+const THEMES: [(&str, Option<&str>); 3] =
+    [("persoonlijk vragen", Some("Wie je kent, komt.")), ("nieuwsbrief", None), ("timing", None)];
 
 /// Every page of the snapshots, by name.
 pub(super) fn all(lang: Lang) -> Vec<(&'static str, Walk)> {
@@ -396,6 +426,37 @@ fn of_groups(lang: Lang) -> Vec<(&'static str, Walk)> {
         ("phase_late", room().formed().phase("choose", 180, Some(225)).walk()),
         ("phase_paused", room().formed().phase("talk", 420, Some(190)).paused().walk()),
         ("harvest_empty", room().formed().harvest_of(0).walk()),
+        ("harvest_themed", {
+            let room = harvest().themed(&THEMES, &[(2, 0), (3, 1)]);
+            let picked = room.session.pick("a2");
+            room.change(picked).with(|page| {
+                if let Page::Capture(capture) = page {
+                    capture.focus = Focus::Row(1);
+                    capture.marked = vec!["a3".to_owned()];
+                }
+            })
+        }),
+        ("by_theme", {
+            let room = harvest().themed(&THEMES, &[(0, 0), (3, 1), (2, 0)]);
+            let place = Place { by_theme: true, ..room.session.place.clone() };
+            room.change(Change::Enter(place)).with(|page| {
+                if let Page::Themes(theming) = page {
+                    theming.cursor = Some(Row::Answer("a2".to_owned()));
+                }
+            })
+        }),
+        ("sorting", harvest().themed(&THEMES, &[(0, 0), (3, 1)]).sorting().walk()),
+        ("sorting_first", harvest().sorting().walk()),
+        ("sorting_empty", room().sorting().walk()),
+        ("sorted", {
+            let room = harvest().themed(&THEMES, &[(0, 0), (1, 1), (2, 0), (3, 1)]).sorting();
+            let theme = room.session.themes[1].id.clone();
+            room.with(|page| {
+                if let Page::Themes(theming) = page {
+                    theming.cursor = Some(Row::Theme(theme));
+                }
+            })
+        }),
         ("harvest", harvest().walk()),
     ]
 }
