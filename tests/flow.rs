@@ -23,6 +23,8 @@ mod forming;
 mod hand;
 #[path = "flow/harvest.rs"]
 mod harvest;
+#[path = "flow/harvest_form.rs"]
+mod harvest_form;
 #[path = "flow/keys.rs"]
 mod keys;
 #[path = "flow/listed.rs"]
@@ -39,6 +41,8 @@ mod phases;
 mod preview;
 #[path = "flow/repair.rs"]
 mod repair;
+#[path = "flow/reveal.rs"]
+mod reveal;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/rules.rs"]
@@ -49,3 +53,5 @@ mod saving;
 mod steps;
 #[path = "flow/undo.rs"]
 mod undo;
+#[path = "flow/votes.rs"]
+mod votes;

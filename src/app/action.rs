@@ -143,4 +143,14 @@ pub enum Action {
     Mend,
     /// Shows names to the room, or hides them.
     ShowNames,
+    /// Shows what is chosen from by place, or as it is read out.
+    Ranking,
+    /// Asks the lines of the harvest's form, or takes down free lines.
+    Form,
+    /// Holds answers back from the room, or no longer.
+    Hold,
+    /// Shows the room the answers of the group in view, or hides them again.
+    Reveal,
+    /// Shows the room all answers that are held back, or hides them again.
+    RevealAll,
 }

@@ -30,6 +30,8 @@ pub enum Context {
     CaptureOut,
     /// Hands are counted.
     Count,
+    /// Votes are counted.
+    Vote,
     /// What is missing from a list is typed.
     Missing,
     /// The line of counts is typed.
@@ -174,6 +176,7 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
         Page::Capture(Capture { focus: Focus::Out, .. }) => letters(C::CaptureOut),
         Page::Count(_) if walk.in_missing() => text(C::Missing),
         Page::Count(_) => letters(C::Count),
+        Page::Vote(_) => letters(C::Vote),
         Page::Forming(Forming::Counting { .. }) => text(C::Counting),
         Page::Forming(Forming::Preview(_)) => letters(C::Preview),
         Page::Forming(Forming::Formed { hand, .. }) => match hand {
@@ -250,6 +253,9 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::Swap => walk.marked_entry().is_some(),
         Action::MoveTo => tabs(session).len() > 1,
         Action::Plenary => target(session).group.is_some(),
+        Action::Form => !super::page::form::lines(session).is_empty(),
+        Action::Hold => walk.can_hold(),
+        Action::Reveal | Action::RevealAll => walk.holds_here(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
         Action::Whereabouts => !walk.rounds_here().is_empty(),
         Action::MendRounds => walk.rounds_differ(),
@@ -317,6 +323,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Merge
         | Action::Mend
         | Action::ShowNames
+        | Action::Ranking
         | Action::Places => true,
     }
 }
@@ -350,6 +357,7 @@ impl Walk {
             Page::Talk { .. }
             | Page::Capture(_)
             | Page::Count(_)
+            | Page::Vote(_)
             | Page::Forming(_)
             | Page::Work
             | Page::Parking { .. }
@@ -367,9 +375,12 @@ impl Walk {
                 super::page::forming::draft_key(&self.session, *attribute)
             }
             Page::Forming(_) => self.formed_draft_key()?,
-            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines => {
-                return None;
-            }
+            Page::Count(_)
+            | Page::Vote(_)
+            | Page::Talk { .. }
+            | Page::Work
+            | Page::Parking { .. }
+            | Page::Lines => return None,
         };
         let field = match &mut self.page {
             Page::Setup(setup) => Some(&mut setup.field),

@@ -99,6 +99,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
 
 static DIGITS: &[Row] = digits! {
     Count "key-count", 95;
+    Vote "key-votes", 95;
     ByHand "key-move-person", 95;
     Merge "key-merge-with", 85;
     MoveTo "key-to-group", 95;
@@ -147,6 +148,10 @@ static ROWS: &[Row] = rows! {
         [UP] Action::Up, "key-to-answers", 70;
         [DOWN] Action::Down, "key-down", 0;
         [Chord::ctrl('r')] Action::Plenary, "key-plenary", 35;
+        [Chord::ctrl('o')] Action::Form, "key-form", 36;
+        [Chord::ctrl('g')] Action::Reveal, "key-reveal", 87;
+        [Chord::ctrl('l')] Action::RevealAll, "key-reveal-all", 86;
+        [Chord::ctrl('n')] Action::Hold, "key-hold", 0;
     }
     Answers {
         [ENTER, c('e')] Action::Edit, "key-edit", 90;
@@ -161,6 +166,9 @@ static ROWS: &[Row] = rows! {
         [TAB] Action::NextField, "key-next-group", 40;
         [BACK_TAB] Action::PreviousField, "key-previous-group", 0;
         [ESC] Action::Leave, "key-to-field", 50;
+        [c('r'), Chord::ctrl('g')] Action::Reveal, "key-reveal", 68;
+        [c('R'), Chord::ctrl('l')] Action::RevealAll, "key-reveal-all", 67;
+        [c('H'), Chord::ctrl('n')] Action::Hold, "key-hold", 0;
     }
     CaptureOut {
         [ENTER, c('i')] Action::Accept, "key-to-field", 95;
@@ -168,6 +176,10 @@ static ROWS: &[Row] = rows! {
         [DOWN] Action::Down, "key-to-field", 0;
         [TAB] Action::NextField, "key-next-group", 70;
         [BACK_TAB] Action::PreviousField, "key-previous-group", 0;
+        [Chord::ctrl('o')] Action::Form, "key-form", 36;
+        [c('r'), Chord::ctrl('g')] Action::Reveal, "key-reveal", 68;
+        [c('R'), Chord::ctrl('l')] Action::RevealAll, "key-reveal-all", 67;
+        [c('H'), Chord::ctrl('n')] Action::Hold, "key-hold", 48;
     }
     Count {
         [ENTER] Action::Accept, "key-next-row", 90;
@@ -175,6 +187,13 @@ static ROWS: &[Row] = rows! {
         [UP, BACK_TAB] Action::Up, "key-up", 0;
         [k(Key::Backspace)] Action::Erase, "key-erase", 20;
         [c('x'), k(Key::Delete)] Action::Delete, "key-delete", 60;
+    }
+    Vote {
+        [ENTER] Action::Accept, "key-next-row", 90;
+        [c('s')] Action::Ranking, "key-ranking", 89;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [k(Key::Backspace)] Action::Erase, "key-erase", 20;
     }
     Missing {
         [ENTER] Action::Accept, "key-add", 95;

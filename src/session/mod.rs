@@ -9,12 +9,14 @@ mod change;
 mod clock;
 mod closing;
 mod grouping;
+mod held;
 mod history;
 mod moment;
 mod people;
 mod record;
 mod rounds;
 mod timeline;
+mod votes;
 pub mod wall;
 
 pub use begin::Beginning;
@@ -31,6 +33,7 @@ pub use record::{
 };
 pub use rounds::{Whereabouts, Who};
 pub use timeline::Event;
+pub use votes::{Outcome, places};
 pub use wall::Wall;
 
 /// Whether a value is what it would be if it were not written; such values are left out of the file.

@@ -8,7 +8,7 @@ use crate::cases;
 use crate::hand::{Flow, begin};
 
 /// Ways into every page and everything that floats above one.
-const STATES: [&str; 43] = [
+const STATES: [&str; 46] = [
     "",
     "Hogeschool<enter>het net",
     "<enter><enter><enter><enter><enter><enter><enter>28",
@@ -44,6 +44,9 @@ const STATES: [&str; 43] = [
     "<go:work/choose><space>q",
     "<go:form>z9w6<enter><enter><go:work/roles><space>a<go:harvest>een<enter>twee<enter>",
     "<go:form>z9w6<enter><enter><go:harvest>een<enter><up>m",
+    "<go:form>z9w6<enter><enter><go:harvest><c-o>een<enter>twee<enter><down>half",
+    "<go:form>z9w6<enter><enter><go:harvest><c-n>een<enter>twee<enter><up>",
+    "<go:form>z9w6<enter><enter><go:harvest><c-n>een<enter><tab>twee<enter><c-g><c-l>",
     "<go:failure>12<enter>3",
     "<go:failure><up><down><down><down><down><down><down><down><down><down><down>ach",
     "<go:w1>peen<enter>ptwee<enter><go:parking>",

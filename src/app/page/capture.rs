@@ -16,6 +16,8 @@ pub struct Capture {
     pub plenary: bool,
     /// The answer whose words are being changed.
     pub editing: Option<String>,
+    /// The line of the harvest's form that is asked; none for a free line.
+    pub asks: Option<usize>,
 }
 
 /// Where the fingers are.
@@ -63,7 +65,8 @@ impl Capture {
     /// The page with a new answer in its field.
     pub fn new_answer(session: &Session) -> Self {
         let draft = session.drafts.get(&draft_key(session)).map_or("", String::as_str);
-        Self { field: Field::new(draft), focus: Focus::Field, plenary: false, editing: None }
+        let asks = super::form::begins(session);
+        Self { field: Field::new(draft), focus: Focus::Field, plenary: false, editing: None, asks }
     }
 }
 

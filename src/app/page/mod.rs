@@ -3,8 +3,10 @@
 
 pub mod capture;
 pub mod count;
+pub mod form;
 pub mod forming;
 pub mod setup;
+pub mod vote;
 
 use crate::session::Session;
 use crate::workshop::{self, ItemKind};
@@ -12,6 +14,7 @@ use capture::{Capture, Focus};
 use count::Count;
 use forming::{Forming, Hand};
 use setup::Setup;
+use vote::Vote;
 
 /// The page where the workshop is.
 #[derive(Debug)]
@@ -27,6 +30,8 @@ pub enum Page {
     Capture(Capture),
     /// Hands are counted.
     Count(Count),
+    /// Votes are counted.
+    Vote(Vote),
     /// Groups are formed.
     Forming(Forming),
     /// Groups work, or the room has a break.
@@ -54,8 +59,8 @@ impl Page {
             ItemKind::Groups(_) => Self::Forming(Forming::of(session)),
             ItemKind::Breakout(_) | ItemKind::Break(_) => Self::Work,
             ItemKind::Parking(_) => Self::Parking { cursor: 0 },
+            ItemKind::Vote(_) => Self::Vote(Vote::of(session)),
             ItemKind::Themes(_)
-            | ItemKind::Vote(_)
             | ItemKind::Result(_)
             | ItemKind::Actions(_)
             | ItemKind::Commitments(_)
@@ -70,6 +75,7 @@ impl Page {
             (Self::Talk { cursor }, Self::Talk { cursor: old })
             | (Self::Parking { cursor }, Self::Parking { cursor: old }) => *cursor = *old,
             (Self::Count(fresh), Self::Count(old)) => fresh.row = old.row,
+            (Self::Vote(fresh), Self::Vote(old)) => fresh.row = old.row,
             (Self::Forming(fresh), Self::Forming(old)) => fresh.keep(session, old),
             (Self::Capture(fresh), old) if fresh.editing.is_none() => fresh.focus = old.focus_after(session),
             _ => {}
@@ -93,6 +99,7 @@ impl Page {
             Self::Capture(_)
             | Self::Talk { .. }
             | Self::Count(_)
+            | Self::Vote(_)
             | Self::Forming(_)
             | Self::Work
             | Self::Parking { .. }

@@ -4,13 +4,16 @@ mod asking;
 mod clock;
 mod counting;
 mod forming;
+mod holding;
 mod moving;
 mod roster;
 mod rounds;
 mod taking;
+mod voting;
 
 pub use asking::read_people;
 pub use clock::ClockWords;
+pub use holding::VEIL;
 pub use moving::{breakout, entrance, has_question};
 pub use roster::persons;
 
@@ -88,7 +91,7 @@ impl Walk {
         let session = Arc::make_mut(&mut self.session);
         let label = Arc::make_mut(&mut self.history).undo(session, now.at)?;
         self.returned();
-        Some(label)
+        Some(self.veiled(label))
     }
 
     /// Does the act again that was last taken back; says what it was.
@@ -96,7 +99,7 @@ impl Walk {
         let session = Arc::make_mut(&mut self.session);
         let label = Arc::make_mut(&mut self.history).redo(session, now.at)?;
         self.returned();
-        Some(label)
+        Some(self.veiled(label))
     }
 
     fn returned(&mut self) {

@@ -47,7 +47,7 @@ impl Session {
             },
             ItemKind::Break(pause) => Page::Work(self.pause(item, pause, title, &names, lang)),
             ItemKind::Themes(themes) => Page::Lines { title, lines: lines(&themes.text), credit: None },
-            ItemKind::Vote(vote) => Page::Lines { title, lines: vec![say(&vote.question)], credit: None },
+            ItemKind::Vote(vote) => Page::Vote(self.vote_page(item, vote, &names, lang)),
             ItemKind::Result(result) => Page::Lines { title, lines: lines(&result.text), credit: None },
             ItemKind::Actions(actions) => Page::Lines { title, lines: lines(&actions.text), credit: None },
             ItemKind::Commitments(made) => Page::Lines { title, lines: lines(&made.text), credit: None },
@@ -67,6 +67,7 @@ impl Session {
         match &item.kind {
             ItemKind::Ask(ask) => self.names().fill(&ask.question, lang),
             ItemKind::Factors(factors) if item.title.is_none() => self.names().fill(&factors.question, lang),
+            ItemKind::Vote(vote) if item.title.is_none() => self.names().fill(&vote.question, lang),
             _ => self.title_of(item, lang),
         }
     }
@@ -197,5 +198,5 @@ fn all_hands(rows: &[CountRow]) -> u32 {
 
 /// An answer as the room sees it.
 pub(super) fn said(answer: &Answer) -> Said {
-    Said { text: answer.text.clone(), unclear: answer.unclear, plenary: answer.plenary }
+    Said { text: answer.text.clone(), label: None, unclear: answer.unclear, plenary: answer.plenary }
 }

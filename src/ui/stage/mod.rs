@@ -9,7 +9,7 @@
 //!
 //! | file | subject |
 //! |---|---|
-//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `parking`, `lines`, `message` | a page each |
+//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `vote`, `parking`, `lines`, `message` | a page each |
 //! | `headline` | the largest words of a page |
 //! | `sheet` | lines under each other, as airy as fits, and what happens when they do not fit |
 //! | `answers` | what was said, and the field below it |
@@ -40,6 +40,7 @@ mod sheet;
 mod talk;
 mod title;
 mod top;
+mod vote;
 mod work;
 mod worth;
 
@@ -148,6 +149,7 @@ fn page(scene: &Scene<'_>, buf: &mut Buffer) -> Option<Position> {
         (Page::Groups(groups), _) => formed::draw(scene, groups, buf),
         (Page::Work(work), _) => work::draw(scene, work, buf),
         (Page::Harvest(harvest), _) => harvest::draw(scene, harvest, buf),
+        (Page::Vote(vote), _) => vote::draw(scene, vote, buf),
         (Page::Parking { title, text, items }, _) => parking::draw(scene, title, text.as_deref(), items, buf),
         (Page::Lines { title, lines, credit }, _) => lines::draw(scene, title, lines, credit.as_deref(), buf),
     }

@@ -1,8 +1,10 @@
 //! Every page at every size, as text and styles; random walls at any size.
 
 mod any;
+mod held;
 mod pages;
 mod rooms;
+mod votes;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

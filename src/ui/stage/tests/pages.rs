@@ -95,6 +95,10 @@ fn what_is_chosen_or_typed_is_in_view_in_the_smallest_window() {
             "formed_place",
             "formed_late",
             "factors_missing",
+            "harvest_held",
+            "harvest_revealed",
+            "harvest_form",
+            "harvest_form_draft",
         ];
         assert_eq!(
             cursor.is_some(),
@@ -105,7 +109,15 @@ fn what_is_chosen_or_typed_is_in_view_in_the_smallest_window() {
             buf.content.iter().any(|cell| cell.modifier.contains(ratatui::style::Modifier::REVERSED));
         assert_eq!(
             reversed,
-            ["free_chosen", "formed_by_hand", "formed_move", "formed_place", "parking"].contains(&name),
+            [
+                "free_chosen",
+                "formed_by_hand",
+                "formed_move",
+                "formed_place",
+                "parking",
+                "harvest_held_chosen"
+            ]
+            .contains(&name),
             "{name}"
         );
     }
