@@ -11,7 +11,7 @@
 //! | [`session`] | the record of one run, the changes that alter it, its clock, what the room may see | `workshop`, `roster`, `grouping` |
 //! | [`store`] | the session file: reading, lock, writing, the thread that saves | `session`, `workshop` |
 //! | [`report`] | what happened and what was said, for people who were not there | `session`, `workshop`, `locale` |
-//! | [`app`] | the program as a pure machine: what it holds, what can happen, what follows | `session` and the rooms that it may name |
+//! | [`app`] | the program as a pure machine: what it holds, what can happen, what follows | `session` and the rooms that it may name, `report` (for the formats) |
 //! | [`input`] | chords and the one key table | `app`, `workshop`, `locale` |
 //! | [`ui`] | drawing: from the model to the screen | `app`, `input`, what `app` may name, `locale` |
 //! | [`runtime`] | the rim: threads, real time, terminal, signals, the loop | all above |

@@ -43,6 +43,8 @@ mod preview;
 mod repair;
 #[path = "flow/reveal.rs"]
 mod reveal;
+#[path = "flow/report.rs"]
+mod report;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/rules.rs"]

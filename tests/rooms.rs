@@ -14,9 +14,9 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("session", &["workshop", "roster", "grouping"]),
     ("store", &["session", "workshop"]),
     ("report", &["session", "workshop", "locale"]),
-    ("app", &["session", "workshop", "roster", "grouping"]),
+    ("app", &["report", "session", "workshop", "roster", "grouping"]),
     ("input", &["app", "workshop", "locale"]),
-    ("ui", &["app", "input", "session", "workshop", "roster", "grouping", "locale"]),
+    ("ui", &["app", "input", "report", "session", "workshop", "roster", "grouping", "locale"]),
     (
         "runtime",
         &["app", "input", "ui", "report", "store", "session", "workshop", "roster", "grouping", "locale"],
@@ -31,7 +31,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
 ];
 
 /// Rooms that read no clock, no file, no environment and no terminal.
-const PURE: [&str; 5] = ["workshop", "roster", "grouping", "session", "app"];
+const PURE: [&str; 6] = ["workshop", "roster", "grouping", "session", "report", "app"];
 const OUTSIDE: [&str; 8] = [
     "std::fs",
     "std::env",

@@ -5,12 +5,14 @@ use super::field::{Edit, Field};
 use super::message::Effect;
 use super::model::{Model, Now, Screen, Told};
 use super::overlay::Overlay;
+use super::overlay::export::Export;
 use super::overlay::roster::Roster;
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
 use super::save::SaveState;
 use super::start::Choice;
 use super::walk::Walk;
+use crate::report::Options;
 use crate::session::{Change, Place, WallShow};
 use crate::workshop::Lang;
 
@@ -135,6 +137,11 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
         Action::Seed if walk.has_preview() => Overlay::Seed { field: Field::single_line("") },
         Action::Weights if walk.has_preview() => Overlay::Weights { cursor: 0 },
         Action::Whereabouts if !walk.rounds_here().is_empty() => Overlay::Whereabouts { first: 0 },
+        Action::Export => Overlay::Export(Box::new(Export::new(Options {
+            language: walk.session.language,
+            times: false,
+            anonymous: false,
+        }))),
         Action::Rules => Overlay::Rules { field: Field::single_line(walk.drafted(RULES)), cursor: None },
         Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },
         _ => return None,

@@ -153,4 +153,16 @@ pub enum Action {
     Reveal,
     /// Shows the room all answers that are held back, or hides them again.
     RevealAll,
+    /// Writes the report and its like.
+    Export,
+    /// Marks one of a list, or no longer.
+    Mark,
+    /// The other language for what is written.
+    OtherLanguage,
+    /// Leaves names out of what is written, or not.
+    WithoutNames,
+    /// Adds planned and actual times to what is written, or not.
+    WithTimes,
+    /// Opens the folder of what was written.
+    OpenFolder,
 }

@@ -82,6 +82,8 @@ pub enum Context {
     Rules,
     /// Who goes where.
     Whereabouts,
+    /// The report and its like, to be written.
+    Export,
     /// Several lines were pasted.
     Pasted,
     /// An answer goes to another group.
@@ -117,6 +119,7 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             Overlay::Weights { .. } => vec![C::Weights, C::Above],
             Overlay::Rules { .. } => vec![C::Rules, C::Above, C::Text],
             Overlay::Whereabouts { .. } => vec![C::Whereabouts, C::Above],
+            Overlay::Export(_) => vec![C::Export, C::Above],
             Overlay::Pasted { .. } => vec![C::Pasted, C::Above],
             Overlay::MoveTo { .. } => vec![C::MoveTo, C::Above],
             Overlay::Quit => vec![C::QuitAsk, C::Above],
@@ -257,6 +260,9 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::Hold => walk.can_hold(),
         Action::Reveal | Action::RevealAll => walk.holds_here(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
+        Action::OpenFolder => {
+            matches!(model.overlays.last(), Some(Overlay::Export(export)) if export.folder.is_some())
+        }
         Action::Whereabouts => !walk.rounds_here().is_empty(),
         Action::MendRounds => walk.rounds_differ(),
         Action::Weights => !super::page::forming::attributes(session).is_empty(),
@@ -324,6 +330,11 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Mend
         | Action::ShowNames
         | Action::Ranking
+        | Action::Export
+        | Action::Mark
+        | Action::OtherLanguage
+        | Action::WithoutNames
+        | Action::WithTimes
         | Action::Places => true,
     }
 }

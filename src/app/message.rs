@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Action;
 use crate::grouping::{Found, Question};
+use crate::report::{Format, Options};
 use crate::session::{Grouping, History, Moment, Session};
 
 /// Something that happened.
@@ -52,6 +53,8 @@ pub enum Message {
     },
     /// A page to print was written.
     Printed(PathBuf),
+    /// The session was written in a format, to this file; or was not, and why, in words.
+    Exported(Format, Result<PathBuf, String>),
     /// What was asked for could not be done.
     Refused(String),
 }
@@ -98,6 +101,19 @@ pub enum Effect {
         /// The groups of each round.
         rounds: Vec<Grouping>,
     },
+    /// Write the session in formats, over nothing that is there; each is answered by [`Message::Exported`].
+    Export {
+        /// The session file; what is written comes in a folder beside it.
+        beside: PathBuf,
+        /// The record.
+        session: Arc<Session>,
+        /// The formats.
+        formats: Vec<Format>,
+        /// What holds for all of them.
+        options: Options,
+    },
+    /// Show a folder in the program that this machine has for that.
+    OpenFolder(PathBuf),
     /// Ring the bell and notify.
     Ring,
     /// Stop.

@@ -6,8 +6,8 @@ use super::context::field;
 use super::field::paste::lines_for_answers;
 use super::message::{Effect, Message};
 use super::model::{FLASH_MS, FLASH_STEP_MS, Model, Now, Screen, Told};
-use super::overlay::Overlay;
 use super::overlay::intake::{self, Origin};
+use super::overlay::{self, Overlay};
 use super::page::Page;
 use super::page::capture::{Capture, Focus};
 use super::search;
@@ -56,6 +56,7 @@ pub fn update(model: &mut Model, message: Message, now: Now) -> Vec<Effect> {
         Message::Found { ticket, found, over } => search::found(model, ticket, &found, over),
         Message::RosterRead { name, bytes } => intake::show(model, Origin::File { name, bytes }),
         Message::Printed(path) => model.tell(Told::Printed(path.display().to_string())),
+        Message::Exported(format, result) => overlay::export::written(model, format, result),
         Message::Refused(words) => model.tell(Told::Words(words)),
     }
     tend(model, &mut effects);

@@ -70,7 +70,11 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(code) => u8::try_from(code).unwrap_or(1),
         Err(trouble) => {
             complain(&trouble.words(lang));
-            if matches!(trouble, Trouble::NoTerminal | Trouble::ManyToOne) { 2 } else { 1 }
+            if matches!(trouble, Trouble::NoTerminal | Trouble::ManyToOne | Trouble::BinaryToTerminal) {
+                2
+            } else {
+                1
+            }
         }
     }
 }
@@ -117,7 +121,7 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<i32, Trouble> {
         Some(Command::Resume(command)) => resume::resume(command, &common, lang, folders()?),
         Some(Command::Groups(command)) => groups::groups(&command, lang),
         Some(Command::Sessions(command)) => sessions::sessions(&command, lang, &folders()?),
-        Some(Command::Export(command)) => export::export(&command, lang),
+        Some(Command::Export(command)) => export::export(&command, common.lang),
     }
 }
 

@@ -389,6 +389,18 @@ static ROWS: &[Row] = rows! {
         [ESC, c('W'), c('q')] Action::Leave, "key-back", 90;
         [k(Key::F(1)), c('?')] Action::Help, "key-help", 50;
     }
+    Export {
+        [ENTER] Action::Accept, "key-write", 95;
+        [c(' '), c('x')] Action::Mark, "key-choose-format", 90;
+        [c('o')] Action::OpenFolder, "key-open-folder", 88;
+        [c('l')] Action::OtherLanguage, "key-language", 80;
+        [c('n')] Action::WithoutNames, "key-without-names", 75;
+        [c('t')] Action::WithTimes, "key-with-times", 70;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [ESC, c('E'), Chord::ctrl('s')] Action::Leave, "key-back", 85;
+        [k(Key::F(1)), c('?')] Action::Help, "key-help", 50;
+    }
     Pasted {
         [ENTER] Action::Accept, "key-as-answers", 95;
         [ESC] Action::Leave, "key-as-text", 90;
@@ -421,6 +433,7 @@ static ROWS: &[Row] = rows! {
         [c('A')] Action::Roster, "key-names", 9;
         [c('W')] Action::Whereabouts, "key-whereabouts", 46;
         [c('Z')] Action::MendRounds, "key-mend-rounds", 89;
+        [c('E')] Action::Export, "key-report", 16;
         [c('L')] Action::Language, "key-language", 3;
         [c(':')] Action::Palette, "key-palette", 2;
         [c('?')] Action::Help, "key-help", 50;
@@ -442,6 +455,7 @@ static ROWS: &[Row] = rows! {
         [k(Key::F(9))] Action::Blank, "key-blank", 0;
         [k(Key::F(10))] Action::SetClock, "key-set-clock", 0;
         [k(Key::F(12))] Action::Roster, "key-names", 0;
+        [Chord::ctrl('s')] Action::Export, "key-report", 0;
         [Chord::ctrl('c')] Action::Interrupt, "key-quit", 0;
     }
     Text {

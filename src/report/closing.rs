@@ -23,6 +23,11 @@ fn entry(facts: &Facts, parked: &Parked) -> Entry {
     let step = step.map(|step| facts.fill(&step.title)).filter(|title| !title.is_empty());
     let mut marks: Vec<_> =
         step.map(|title| words!(facts.lang, "report-from-step", title = title)).into_iter().collect();
+    let taken = facts.session.actions.iter().filter(|action| action.from.as_deref() == Some(&parked.id));
+    marks.extend(taken.map(|action| match action.owner.as_deref().map(str::trim) {
+        Some(owner) if !owner.is_empty() => words!(facts.lang, "report-taken-up-by", owner = owner),
+        _ => words!(facts.lang, "report-taken-up"),
+    }));
     if parked.done {
         marks.push(words!(facts.lang, "report-done"));
     }
@@ -32,14 +37,21 @@ fn entry(facts: &Facts, parked: &Parked) -> Entry {
 /// What happens after the workshop, when people meet again, and whom to ask.
 pub fn next(facts: &Facts) -> Vec<Block> {
     let lang = facts.lang;
-    let aftercare = facts.fill_all(&facts.session.workshop.report.aftercare);
+    let held = facts.session.started_at.date();
+    let aftercare = facts.session.workshop.report.aftercare.iter();
+    let aftercare = aftercare.map(|care| (facts.fill(care.text()), care.on(held)));
+    let aftercare = aftercare.filter(|(text, _)| !text.is_empty()).map(|(text, date)| match date {
+        Some(date) => words!(lang, "report-on-date", date = wording::date(lang, date), text = text),
+        None => text,
+    });
+    let aftercare: Vec<_> = aftercare.map(Entry::plain).collect();
     let mut blocks = Vec::new();
     if let Some(date) = facts.variable("next_date") {
         let date = date.trim().trim_end_matches('.').to_owned();
         blocks.push(Block::Paragraph(words!(lang, "report-next-date", date = date)));
     }
     if !aftercare.is_empty() {
-        blocks.push(Block::List(aftercare.into_iter().map(Entry::plain).collect()));
+        blocks.push(Block::List(aftercare));
     }
     if let Some(contact) = facts.variable("contact") {
         blocks.push(Block::Paragraph(words!(lang, "report-contact", contact = contact)));

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Options;
 use super::plain::plain;
 use super::wording;
-use crate::session::{Answer, Session, Tally};
+use crate::session::{Answer, Session, Tally, Theme};
 use crate::workshop::{Item, ItemKind, Lang, Step, Text, Variables};
 
 /// A session and what the report looks up in it again and again.
@@ -90,6 +90,11 @@ impl<'a> Facts<'a> {
     /// All that was said, in order.
     pub fn all_answers(&self) -> impl Iterator<Item = &'a Answer> {
         self.session.answers.iter().filter(|answer| said_something(answer))
+    }
+
+    /// The theme of an answer; none where it was taken away again.
+    pub fn theme_of(&self, answer: &Answer) -> Option<&'a Theme> {
+        self.session.theme(answer.theme.as_deref()?)
     }
 
     /// Hands counted for an item.

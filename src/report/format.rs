@@ -1,6 +1,6 @@
 //! The formats that a session can be written in.
 
-use super::{Options, json, markdown, report};
+use super::{Options, html, json, mail, markdown, report};
 use crate::session::Session;
 
 /// A format.
@@ -8,8 +8,12 @@ use crate::session::Session;
 pub enum Format {
     /// The report as Markdown.
     Md,
+    /// The report as one page of HTML.
+    Html,
     /// The session as JSON.
     Json,
+    /// What the report is sent with, as text to copy.
+    Mail,
 }
 
 /// Why a session could not be written in a format.
@@ -18,17 +22,38 @@ pub enum RenderError {
     /// What wrote JSON refused.
     #[error("{0}")]
     Json(#[from] serde_json::Error),
+    /// A template of ours is wrong.
+    #[error("{0}")]
+    Template(#[from] minijinja::Error),
 }
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Md, Self::Json];
+    #[rustfmt::skip]
+    pub const ALL: [Self; 4] = [
+        Self::Md,
+        Self::Html,
+        Self::Json,
+        Self::Mail,
+    ];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Md => "md",
+            Self::Html => "html",
             Self::Json => "json",
+            Self::Mail => "mail",
+        }
+    }
+
+    /// Whether it is anything but text.
+    pub const fn is_binary(self) -> bool {
+        match self {
+            Self::Md => false,
+            Self::Html => false,
+            Self::Json => false,
+            Self::Mail => false,
         }
     }
 
@@ -36,7 +61,9 @@ impl Format {
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Md => "md",
+            Self::Html => "html",
             Self::Json => "json",
+            Self::Mail => "txt",
         }
     }
 }
@@ -48,6 +75,8 @@ impl Format {
 pub fn render(format: Format, session: &Session, options: &Options) -> Result<Vec<u8>, RenderError> {
     Ok(match format {
         Format::Md => markdown(&report(session, options)).into_bytes(),
+        Format::Html => html(&report(session, options), session.language)?.into_bytes(),
         Format::Json => json(session)?.into_bytes(),
+        Format::Mail => mail(session, options).to_string().into_bytes(),
     })
 }

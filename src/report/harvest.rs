@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::facts::Facts;
 use super::model::Block;
-use super::{groups, said};
+use super::{groups, said, themes, votes};
 use crate::session::{Answer, Group, Grouping};
 use crate::words;
 use crate::workshop::{FormField, ItemKind, Question};
@@ -69,6 +69,8 @@ pub fn harvest(facts: &Facts) -> Vec<Block> {
         blocks.push(Block::Subheading { depth: 1, text });
         blocks.extend(parts(facts, None, &plenary, 2));
     }
+    blocks.extend(themes::by_theme(facts));
+    blocks.extend(votes::votes(facts));
     let mut items = facts.items();
     let expected = items.any(|(_, item)| matches!(item.kind, ItemKind::Breakout(_) | ItemKind::Harvest(_)));
     if blocks.is_empty() && expected {
@@ -88,12 +90,7 @@ fn shown<'a>(facts: &Facts<'a>, by_group: &HashMap<&str, Vec<&Answer>>) -> Vec<&
 
 fn one(facts: &Facts, group: &Group, answers: &[&Answer], depth: u8) -> Vec<Block> {
     let lang = facts.lang;
-    let called = match &group.name {
-        Some(name) if !name.trim().is_empty() => {
-            words!(lang, "report-group-name", number = group.number, name = name.as_str())
-        }
-        _ => words!(lang, "report-group", number = group.number),
-    };
+    let called = called(facts, group);
     // A group without a question of its own still has one when all that it said answers the same.
     let first = answers.first().and_then(|answer| answer.question.as_ref());
     let common = first.filter(|first| answers.iter().all(|answer| answer.question.as_ref() == Some(first)));
@@ -109,6 +106,35 @@ fn one(facts: &Facts, group: &Group, answers: &[&Answer], depth: u8) -> Vec<Bloc
         blocks.extend(parts(facts, question.map(String::as_str), answers, depth + 1));
     }
     blocks
+}
+
+/// What a group is called: its number, and its own name if it has one.
+fn called(facts: &Facts, group: &Group) -> String {
+    match &group.name {
+        Some(name) if !name.trim().is_empty() => {
+            words!(facts.lang, "report-group-name", number = group.number, name = name.as_str())
+        }
+        _ => words!(facts.lang, "report-group", number = group.number),
+    }
+}
+
+/// Which group an answer came from, and what was asked.
+pub fn whence(facts: &Facts, answer: &Answer) -> String {
+    let mut groups = facts.session.groupings.iter().flat_map(|grouping| &grouping.groups);
+    let group = answer.group.as_ref().map(|id| {
+        groups.find(|group| group.id == *id).map_or_else(|| id.clone(), |group| called(facts, group))
+    });
+    let asked = match facts.session.workshop.item(&answer.item).map(|item| &item.kind) {
+        Some(ItemKind::Ask(ask)) => Some(facts.fill(&ask.question)),
+        _ => answer.question.as_deref().map(|question| question_text(facts, question)),
+    };
+    match (group, asked.filter(|question| !question.is_empty())) {
+        (Some(group), Some(question)) => {
+            words!(facts.lang, "report-group-question", group = group, question = question)
+        }
+        (Some(only), None) | (None, Some(only)) => only,
+        (None, None) => facts.title(&answer.item),
+    }
 }
 
 /// What tells the parts of a group's answers apart.

@@ -1,31 +1,41 @@
 //! The report of a session, at any moment: what happened and what was said, for people who were not there.
 //!
 //! [`report`] makes of a [`Session`] a [`Report`]: sections of blocks in plain words, the same for every format. A
-//! format is one renderer of that, in a file of its own: [`markdown`]. [`json`] is the session itself, as data.
+//! format is one renderer of that, in a file or folder of its own; [`Format`] names them all, and [`render`] writes any.
 //! [`whereabouts`] is no part of the report: a page to print for the day itself.
 //! Nothing here reads a clock or a file: the same session and options give the same bytes.
 
+mod address;
+mod agreed;
 mod closing;
 mod factors;
 mod facts;
 mod format;
 mod groups;
 mod harvest;
+mod html;
+mod mail;
 mod markdown;
 mod model;
 mod opening;
 mod outline;
 mod plain;
 mod questions;
+mod result;
 mod said;
 mod steps;
 mod synthesis;
+mod template;
+mod themes;
 mod times;
+mod votes;
 mod whereabouts;
 mod wording;
 
 use facts::Facts;
 pub use format::{Format, RenderError, render};
+pub use html::html;
+pub use mail::{Mail, mail};
 pub use markdown::markdown;
 pub use model::{Bar, Block, Entry, Report, Section};
 pub use outline::section_ids;

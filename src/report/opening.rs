@@ -3,7 +3,7 @@
 use super::facts::Facts;
 use super::model::Block;
 use super::plain::{one_line, plain};
-use super::{synthesis, wording};
+use super::{agreed, synthesis, wording};
 use crate::words;
 use crate::workshop::ItemKind;
 
@@ -19,7 +19,7 @@ pub fn title(facts: &Facts) -> String {
 }
 
 /// What the workshop was called: as the script has it in this language, unless this session got a title of its own.
-fn workshop(facts: &Facts) -> String {
+pub fn workshop(facts: &Facts) -> String {
     let session = facts.session;
     let title = &session.workshop.title;
     if session.title.trim().is_empty() || session.title == title.get(session.language) {
@@ -41,11 +41,17 @@ pub fn summary(facts: &Facts) -> Vec<Block> {
         words!(lang, "report-summary-plain", count = count, date = date, who = who, title = title)
     };
     let answers = facts.all_answers().count();
-    let mut blocks = vec![Block::Paragraph(format!(
+    let mut lead = format!(
         "{sentence}{} {}",
         if sentence.ends_with(['?', '.', '!']) { "" } else { "." },
         words!(lang, "report-summary-answers", count = answers)
-    ))];
+    );
+    let actions = agreed::points(facts).count();
+    if actions > 0 {
+        lead.push(' ');
+        lead.push_str(&words!(lang, "report-summary-actions", count = actions));
+    }
+    let mut blocks = vec![Block::Paragraph(lead)];
     blocks.extend(synthesis::picked(facts));
     blocks
 }
@@ -54,7 +60,9 @@ pub fn summary(facts: &Facts) -> Vec<Block> {
 fn who(facts: &Facts) -> (String, u32) {
     let lang = facts.lang;
     let people = facts.people();
-    let groups = facts.session.groupings.last().map(|last| last.groups.len() as u32);
+    // Where groups were formed anew in other numbers, no number is true of the whole.
+    let mut numbers = facts.session.groupings.iter().map(|grouping| grouping.standing().count() as u32);
+    let groups = numbers.next().filter(|first| numbers.all(|other| other == *first));
     let worded = |people: u32| words!(lang, "report-people", count = people);
     match (people, groups.filter(|groups| *groups > 0)) {
         (Some(people), Some(groups)) => {

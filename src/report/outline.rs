@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::model::{Block, Section};
-use super::{closing, factors, groups, harvest, opening, questions, steps, synthesis, times};
+use super::{agreed, closing, factors, groups, harvest, opening, questions, result, steps, synthesis, times};
 use crate::words;
 
 /// A section: its id, and what makes its heading and its blocks of a session.
@@ -11,7 +11,7 @@ type Line = (&'static str, fn(&Facts) -> String, fn(&Facts) -> Vec<Block>);
 /// The id of the section that only the facilitator's own copy has.
 pub const TIMES: &str = "times";
 
-const OUTLINE: [Line; 16] = [
+const OUTLINE: [Line; 18] = [
     ("summary", |f| words!(f.lang, "report-summary"), opening::summary),
     ("why", |f| words!(f.lang, "report-why"), opening::why),
     ("warmup", |f| words!(f.lang, "report-warmup"), questions::warmup),
@@ -22,6 +22,8 @@ const OUTLINE: [Line; 16] = [
     ("patterns", |f| words!(f.lang, "report-patterns"), synthesis::patterns),
     ("factors", factors::heading, factors::factors),
     ("asked", |f| words!(f.lang, "report-asked"), questions::elsewhere),
+    ("result", |f| words!(f.lang, "report-result"), result::result),
+    ("actions", |f| words!(f.lang, "report-actions"), agreed::agreed),
     ("parking", |f| words!(f.lang, "report-parking"), closing::parking),
     ("checkout", |f| words!(f.lang, "report-checkout"), questions::checkout),
     ("next", |f| words!(f.lang, "report-next"), closing::next),

@@ -45,6 +45,12 @@ fn line(facts: &Facts, answer: &Said) -> Entry {
     if answer.unclear {
         marks.push(words!(lang, "report-unclear"));
     }
+    if let Some(theme) = facts.theme_of(answer).filter(|theme| !theme.name.trim().is_empty()) {
+        marks.push(words!(lang, "report-of-theme", theme = theme.name.as_str()));
+    }
+    if answer.votes > 0 {
+        marks.push(words!(lang, "report-votes-for", count = answer.votes));
+    }
     Entry { text: answer.text.clone(), more: None, marks }
 }
 

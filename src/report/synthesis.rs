@@ -1,7 +1,5 @@
 //! What the facilitator chose and noticed: the only parts of the report that are nobody else's.
 
-use serde_json::Value;
-
 use super::facts::Facts;
 use super::model::{Block, Entry};
 use crate::words;
@@ -9,7 +7,11 @@ use crate::words;
 /// The answers that were picked by hand; nothing when none were.
 pub fn picked(facts: &Facts) -> Vec<Block> {
     let answers = &facts.session.answers;
-    let picked: Vec<_> = strings(facts, "picked")
+    let picked: Vec<_> = facts
+        .session
+        .picked()
+        .into_iter()
+        .filter(|id| !id.trim().is_empty())
         .map(|id| {
             let answer = answers.iter().find(|answer| answer.id == id);
             Entry::plain(answer.map_or(id, |answer| &answer.text))
@@ -25,17 +27,16 @@ pub fn picked(facts: &Facts) -> Vec<Block> {
 
 /// What struck the facilitator.
 pub fn patterns(facts: &Facts) -> Vec<Block> {
-    let lines: Vec<_> = strings(facts, "patterns").map(str::to_owned).collect();
+    let lines: Vec<_> = facts
+        .session
+        .patterns()
+        .into_iter()
+        .filter(|line| !line.trim().is_empty())
+        .map(str::to_owned)
+        .collect();
     if lines.is_empty() {
         return Vec::new();
     }
     let label = words!(facts.lang, "report-synthesis");
     vec![Block::Note { label, lines }]
-}
-
-/// The texts under a key of the session's `report`; anything else there is not ours.
-fn strings<'a>(facts: &'a Facts, key: &str) -> impl Iterator<Item = &'a str> {
-    let values = facts.session.report.get(key).and_then(Value::as_array);
-    let texts = values.into_iter().flatten().filter_map(Value::as_str);
-    texts.filter(|text| !text.trim().is_empty())
 }

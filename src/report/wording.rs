@@ -12,6 +12,11 @@ pub fn date(lang: Lang, date: Date) -> String {
     words!(lang, "report-date", day = day, month = month, year = year)
 }
 
+/// A day as it was noted: a date such as `2026-12-01` in words, anything else as it is.
+pub fn day(lang: Lang, noted: &str) -> String {
+    noted.parse().map_or_else(|_| noted.to_owned(), |day| date(lang, day))
+}
+
 /// A quotient with one decimal, rounded half up; the divisor is not zero.
 pub fn mean(lang: Lang, sum: u64, count: u64) -> String {
     let tenths = (sum * 20 + count) / (count * 2);
@@ -65,6 +70,8 @@ mod tests {
         let day = Date::new(2026, 3, 1).unwrap();
         assert_eq!(date(Lang::Nl, day), "1 maart 2026");
         assert_eq!(date(Lang::En, day), "1 March 2026");
+        assert_eq!(super::day(Lang::Nl, "2026-03-01"), "1 maart 2026");
+        assert_eq!(super::day(Lang::Nl, "na de vakantie"), "na de vakantie");
     }
 
     #[test]

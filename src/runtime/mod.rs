@@ -16,6 +16,7 @@
 //! | `mistakes` | what is wrong in a script, in words |
 //! | `trouble` | what can go wrong here, in words |
 //! | `print` | writing a page to print beside the session file |
+//! | `export` | writing the report and its like beside the session file, and showing their folder |
 //! | `roster` | reading the file of a list of names |
 //! | `run` | the loop |
 //!
@@ -27,6 +28,7 @@ pub mod background;
 pub mod begin;
 pub mod colours;
 pub mod events;
+pub mod export;
 pub mod mistakes;
 pub mod notify;
 pub mod print;

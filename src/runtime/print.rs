@@ -7,19 +7,28 @@ use std::path::{Path, PathBuf};
 /// The most names that are tried before it is given up.
 const MOST: u32 = 1000;
 
-/// Writes a page beside the session file, under its name with `word` behind it; where that name is taken by anything
-/// else, with a number behind that. A page that stands there already, word for word, is left as it is.
+/// Writes a page beside the session file, under its name with `word` behind it; see [`put`].
 ///
 /// # Errors
 /// Why it could not be written. Nothing that was there is touched.
 pub fn page(beside: &Path, word: &str, text: &str) -> io::Result<PathBuf> {
     let stem = beside.file_stem().unwrap_or_default().to_string_lossy();
+    let folder = beside.parent().unwrap_or(Path::new(""));
+    put(folder, &format!("{stem}-{word}"), "html", text.as_bytes())
+}
+
+/// Writes a file of that name and extension in a folder; where that name is taken by anything else, with a number
+/// behind it. A file that stands there already, byte for byte, is left as it is.
+///
+/// # Errors
+/// Why it could not be written. Nothing that was there is touched.
+pub fn put(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> io::Result<PathBuf> {
     for number in 1..=MOST {
         let number = if number == 1 { String::new() } else { format!("-{number}") };
-        let path = beside.with_file_name(format!("{stem}-{word}{number}.html"));
+        let path = folder.join(format!("{name}{number}.{extension}"));
         match create(&path) {
             Ok(mut file) => {
-                return match file.write_all(text.as_bytes()).and_then(|()| file.sync_all()) {
+                return match file.write_all(bytes).and_then(|()| file.sync_all()) {
                     Ok(()) => Ok(path),
                     Err(error) => {
                         // Half a page is worth nothing; what cannot be removed does no harm.
@@ -29,7 +38,7 @@ pub fn page(beside: &Path, word: &str, text: &str) -> io::Result<PathBuf> {
                 };
             }
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                if is_same(&path, text) {
+                if is_same(&path, bytes) {
                     return Ok(path);
                 }
             }
@@ -48,14 +57,14 @@ fn create(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-fn is_same(path: &Path, text: &str) -> bool {
+fn is_same(path: &Path, bytes: &[u8]) -> bool {
     // One byte more than there should be is enough to see that it is another.
-    let most = text.len() as u64 + 1;
+    let most = bytes.len() as u64 + 1;
     let mut there = Vec::new();
     let is_file = std::fs::metadata(path).is_ok_and(|known| known.is_file());
     is_file
         && File::open(path).and_then(|file| file.take(most).read_to_end(&mut there)).is_ok()
-        && there == text.as_bytes()
+        && there == bytes
 }
 
 #[cfg(test)]

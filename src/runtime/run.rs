@@ -8,16 +8,16 @@ use std::time::Duration;
 use super::begin::{self, Wishes};
 use super::colours::Depth;
 use super::events::{Input, Reader};
-use super::print;
 use super::roster::{self, ListFile};
 use super::screen::Screen;
 use super::search::{Better, Searcher};
 use super::signals::{Signal, Taker, exit_code};
 use super::time::Clock;
 use super::trouble::{Trouble, unwritten};
+use super::{export, print};
 use crate::app::{self, Effect, Message, Model, Now, Offer, Opened, Resumable, Start};
 use crate::input::{Chord, meaning};
-use crate::report;
+use crate::report::{self, Format};
 use crate::store::{self, Folders, Lock, Saver};
 use crate::ui::{self, Theme};
 use crate::workshop::{Lang, builtin};
@@ -57,6 +57,10 @@ enum Event {
     Found(Better),
     Roster(Result<ListFile, Trouble>),
     Printed(io::Result<PathBuf>),
+    /// The session was written in a format, or was not.
+    Exported(Format, Result<PathBuf, String>),
+    /// A folder could not be shown.
+    NoFolder(PathBuf),
 }
 
 /// The session that is open: dropped in this order, the saver before the lock.
@@ -146,7 +150,13 @@ fn finish(
     // That the saver came to its end says nothing about the disk; its last report does.
     let reports = events.try_iter().filter_map(|event| match event {
         Event::Saved(saved) => Some(saved.result.is_ok()),
-        Event::Input(_) | Event::Signal(_) | Event::Found(_) | Event::Roster(_) | Event::Printed(_) => None,
+        Event::Input(_)
+        | Event::Signal(_)
+        | Event::Found(_)
+        | Event::Roster(_)
+        | Event::Printed(_)
+        | Event::Exported(..)
+        | Event::NoFolder(_) => None,
     });
     if in_time && reports.last().unwrap_or(settled) {
         return Ok(());
@@ -263,6 +273,12 @@ impl Program<'_> {
                 let words = crate::words!(self.model.lang, "trouble-not-printed", detail = error.to_string());
                 self.take(Message::Refused(words));
             }
+            Event::Exported(format, result) => self.take(Message::Exported(format, result)),
+            Event::NoFolder(path) => {
+                let path = path.display().to_string();
+                let words = crate::words!(self.model.lang, "trouble-no-folder-shown", path = path);
+                self.take(Message::Refused(words));
+            }
             Event::Saved(store::Saved { revision, result, history }) => {
                 let failed =
                     result.as_ref().err().or(history.as_ref()).map(|error| unwritten(self.model.lang, error));
@@ -322,6 +338,27 @@ impl Program<'_> {
                     let written = print::page(&beside, &crate::words!(lang, "where-to-file"), &text);
                     // When nobody listens any more, the program has ended.
                     let _ = sender.send(Event::Printed(written));
+                });
+            }
+            Effect::Export { beside, session, formats, options } => {
+                let (sender, lang) = (self.sender.clone(), self.model.lang);
+                std::thread::spawn(move || {
+                    for format in formats {
+                        let written = export::write(&beside, &session, format, &options);
+                        let told = written.map_err(|error| error.words(lang));
+                        // When nobody listens any more, the program has ended.
+                        if sender.send(Event::Exported(format, told)).is_err() {
+                            return;
+                        }
+                    }
+                });
+            }
+            Effect::OpenFolder(path) => {
+                let sender = self.sender.clone();
+                std::thread::spawn(move || {
+                    if !export::show(&path) {
+                        let _ = sender.send(Event::NoFolder(path));
+                    }
                 });
             }
             Effect::Ring => {

@@ -89,6 +89,8 @@ pub enum Trouble {
     Terminal(std::io::Error),
     /// Nobody knows where files go.
     NoFolders,
+    /// What is no text would go to the terminal.
+    BinaryToTerminal,
     /// Several sessions cannot go into one file.
     ManyToOne,
     /// An output file is there already.
@@ -134,6 +136,7 @@ impl Trouble {
             Self::NoTerminal => words!(lang, "trouble-no-terminal"),
             Self::Terminal(error) => words!(lang, "trouble-terminal", detail = error.to_string()),
             Self::NoFolders => words!(lang, "trouble-no-folders"),
+            Self::BinaryToTerminal => words!(lang, "trouble-binary"),
             Self::ManyToOne => words!(lang, "trouble-export-many"),
             Self::OutputExists { path } => {
                 words!(lang, "trouble-output-exists", path = shown(path))

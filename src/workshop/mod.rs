@@ -4,6 +4,7 @@
 //! holds the scripts that come with the program, [`Variables`] fills the `{names}` in the texts. Nothing here knows
 //! about a room, a clock or a screen.
 
+mod aftercare;
 pub mod builtin;
 mod item;
 mod minutes;
@@ -12,6 +13,7 @@ mod script;
 mod text;
 mod variables;
 
+pub use aftercare::{After, Aftercare};
 pub use item::{
     Actions, Answer, Arrange, Ask, Assign, Breakout, Choice, Commitments, Contrast, ContrastRow, Factor,
     Factors, FormField, Groups, Harvest, Item, ItemKind, Last, Parking, Pause, Phase, Point, Question,

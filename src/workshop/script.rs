@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Item, Text};
+use super::{Aftercare, Item, Text};
 
 /// A script. One that was [read](super::read) has passed the check: ids are unique, references lead somewhere.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -174,7 +174,7 @@ pub struct ReportOptions {
     pub off: Vec<String>,
     /// What happens after the workshop, and when.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aftercare: Vec<Text>,
+    pub aftercare: Vec<Aftercare>,
     /// Further reading.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Text>,

@@ -196,6 +196,7 @@ trouble-write-denied = you may not write here ({ $path }); make the folder writa
 trouble-folder-gone = the folder is not there ({ $path }); make it or put it back
 trouble-unwritten = cannot be written: { $detail } ({ $path }); see whether the disk is still there
 trouble-last-save = { $path }: the last changes are not saved; make room on the disk and go on with «kring resume»
+trouble-binary = standard output: this is no text for a terminal; name a file with --out
 trouble-export-many = --out must be a folder for more than one session; name a folder
 trouble-output-exists = { $path }: is there already; choose another name, or add --force to write over it
 
@@ -1286,3 +1287,117 @@ stage-form-optional = may stay empty
 stage-form-filled = { $filled } of { $asked } lines
 stage-form-type = Type the answer, or ↓ for the next line
 stage-harvest-too-many = { $answers } of { $most } at most
+## The report: what was agreed, themes, votes
+
+report-result = The end result we work towards
+report-result-open = { $count ->
+    [1] This line has not been filled in yet:
+   *[other] These lines have not been filled in yet:
+}
+report-actions = Commitments and follow-up actions
+report-action-what = What
+report-action-owner = Owner
+report-action-with = With whom
+report-action-first-step = First step
+report-action-due = Due on
+report-action-status = Status
+report-action-from = Comes from
+report-action-no-what = to be named
+report-action-no-owner = no owner yet
+report-action-no-due = no date yet
+report-action-open = open
+report-action-in-progress = in progress
+report-action-done = done
+report-action-dropped = dropped
+report-commitments = Personal commitments
+report-commitment = If { $when }, then { $then }
+report-commitment-by = no later than { $date }
+report-summary-actions = { $count ->
+    [1] One follow-up action was agreed.
+   *[other] { $count } follow-up actions were agreed.
+}
+report-taken-up = becomes a follow-up action
+report-taken-up-by = taken up by { $owner }
+report-by-theme = By theme
+report-theme = Theme
+report-answers = Answers
+report-of-theme = theme: { $theme }
+report-without-theme = { $count ->
+    [one] { $count } answer is under no theme.
+   *[other] { $count } answers are under no theme.
+}
+report-votes = { $count ->
+    [one] { $count } vote.
+   *[other] { $count } votes.
+}
+report-votes-for = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+report-vote-of = { $count ->
+    [one] { $count } vote, with { $people } participants.
+   *[other] { $count } votes, with { $people } participants.
+}
+report-vote-dots = { $count } of { $most } votes were cast: { $people } participants had { $dots } each.
+report-vote-more = { $count } votes: more than the { $most } of { $people } participants with { $dots } each.
+report-vote-shared = shared place { $place }
+report-vote-choice = Choice
+report-vote-unit = Votes
+report-on-date = { $date }: { $text }
+
+## The mail with the report
+
+mail-subject = Report of the workshop "{ $title }" on { $date }
+mail-greeting = Dear participant,
+mail-thanks = Thank you for your contribution on { $date }. Attached you find the report, with everything the groups brought in and everything that was agreed.
+mail-question = One question for you: which step will you take this week?
+mail-action = If an action has your name on it, you find it under "Commitments and follow-up actions".
+mail-next-date = We meet again on { $date }.
+mail-contact = Questions or additions? Mail { $contact }.
+mail-regards = Kind regards,
+mail-facilitators = the facilitators
+mail-not-to-send = For yourself, not to be sent along:
+mail-bcc = - Send one mail per person, or put all addresses in Bcc. In To or Cc everybody sees them, which can be a data breach.
+mail-attach = - Attach the report.
+mail-subject-label = Subject:
+mail-text-label = Message:
+key-report = report
+key-write = write
+key-choose-format = in or out
+key-open-folder = open folder
+key-without-names = with or without names
+key-with-times = with or without times
+where-export = At the report
+desk-export = Write the report
+desk-export-hint = Enter writes what you chose, in a folder by the session.
+desk-export-nl = in Dutch
+desk-export-en = in English
+desk-export-names = with names at actions
+desk-export-anonymous = without names
+desk-export-times = with times, for yourself only
+desk-export-writing = writing…
+desk-export-written = done ✓
+desk-export-failed = failed ✗
+desk-export-md = plain text with marks
+desk-export-json = the whole session, to keep
+desk-export-mail-name = Mail
+desk-export-mail = subject and text to send it with
+desk-export-html = one file: reads, mails and prints well
+desk-export-docx = Word, to write on in
+desk-export-csv = a row per answer, for a spreadsheet
+desk-export-xlsx = a workbook with a sheet per kind
+desk-export-ndjson = a line per answer, for analysis
+desk-export-cards-name = Cards
+desk-export-cards = a sheet per group to write on
+desk-export-slides-name = Hand-out
+desk-export-slides = the steps as slides, to show or to print
+desk-export-slides-md-name = Hand-out md
+desk-export-slides-md = the steps as slides in Markdown
+trouble-no-folder-shown = { $path }: this folder cannot be opened from here; that is its name
+## On paper: report, cards and hand-out
+html-contents = Contents
+html-said = In the room's own words
+html-share = Share
+html-none = not counted
+html-percent = { $percent }%
+html-of-all = { $value } of { $all }

@@ -196,6 +196,7 @@ trouble-write-denied = hier mag je niet schrijven ({ $path }); geef de map schri
 trouble-folder-gone = de map is er niet ({ $path }); maak hem aan of zet hem terug
 trouble-unwritten = niet te schrijven: { $detail } ({ $path }); kijk of de schijf er nog is
 trouble-last-save = { $path }: de laatste wijzigingen zijn niet opgeslagen; maak ruimte op de schijf en ga verder met «kring resume»
+trouble-binary = standaarduitvoer: dit is geen tekst voor een terminal; noem een bestand met --out
 trouble-export-many = --out moet een map zijn bij meer dan één sessie; noem een map
 trouble-output-exists = { $path }: bestaat al; kies een andere naam, of voeg --force toe om het te overschrijven
 
@@ -1282,3 +1283,117 @@ stage-form-optional = mag leeg
 stage-form-filled = { $filled } van { $asked } vakjes
 stage-form-type = Typ het antwoord, of ↓ voor het volgende vakje
 stage-harvest-too-many = { $answers } van hooguit { $most }
+## Het verslag: wat er is afgesproken, thema’s, stemmingen
+
+report-result = Eindresultaat waar we naartoe werken
+report-result-open = { $count ->
+    [1] Nog niet ingevuld is deze regel:
+   *[other] Nog niet ingevuld zijn deze regels:
+}
+report-actions = Afspraken en vervolgacties
+report-action-what = Wat
+report-action-owner = Actiehouder
+report-action-with = Met wie
+report-action-first-step = Eerste stap
+report-action-due = Klaar op
+report-action-status = Stand
+report-action-from = Komt uit
+report-action-no-what = nog te benoemen
+report-action-no-owner = nog geen actiehouder
+report-action-no-due = nog geen datum
+report-action-open = open
+report-action-in-progress = bezig
+report-action-done = klaar
+report-action-dropped = vervallen
+report-commitments = Persoonlijke afspraken
+report-commitment = Als { $when }, dan { $then }
+report-commitment-by = uiterlijk { $date }
+report-summary-actions = { $count ->
+    [1] Er is één vervolgactie afgesproken.
+   *[other] Er zijn { $count } vervolgacties afgesproken.
+}
+report-taken-up = wordt een vervolgactie
+report-taken-up-by = opgepakt door { $owner }
+report-by-theme = Per thema
+report-theme = Thema
+report-answers = Antwoorden
+report-of-theme = thema: { $theme }
+report-without-theme = { $count ->
+    [one] { $count } antwoord staat niet onder een thema.
+   *[other] { $count } antwoorden staan niet onder een thema.
+}
+report-votes = { $count ->
+    [one] { $count } stem.
+   *[other] { $count } stemmen.
+}
+report-votes-for = { $count ->
+    [one] { $count } stem
+   *[other] { $count } stemmen
+}
+report-vote-of = { $count ->
+    [one] { $count } stem, bij { $people } deelnemers.
+   *[other] { $count } stemmen, bij { $people } deelnemers.
+}
+report-vote-dots = { $count } van de { $most } stemmen zijn uitgebracht: { $people } deelnemers hadden er elk { $dots }.
+report-vote-more = { $count } stemmen: meer dan de { $most } van { $people } deelnemers met er elk { $dots }.
+report-vote-shared = gedeelde plaats { $place }
+report-vote-choice = Keuze
+report-vote-unit = Stemmen
+report-on-date = { $date }: { $text }
+
+## De mail bij het verslag
+
+mail-subject = Verslag workshop "{ $title }" van { $date }
+mail-greeting = Beste deelnemer,
+mail-thanks = Bedankt voor je inbreng op { $date }. In de bijlage vind je het verslag, met alles wat de groepen hebben opgehaald en wat er is afgesproken.
+mail-question = Mijn vraag aan jou: welke stap zet je deze week?
+mail-action = Heb je een actie op je naam, dan staat die bij "Afspraken en vervolgacties".
+mail-next-date = We zien elkaar op { $date }.
+mail-contact = Vragen of aanvullingen? Mail naar { $contact }.
+mail-regards = Groet,
+mail-facilitators = de begeleiders
+mail-not-to-send = Voor jezelf, niet om mee te sturen:
+mail-bcc = - Stuur één mail per persoon, of zet alle adressen in Bcc. Staan ze in Aan of Cc, dan ziet iedereen ze; dat kan een datalek zijn.
+mail-attach = - Doe het verslag erbij als bijlage.
+mail-subject-label = Onderwerp:
+mail-text-label = Bericht:
+key-report = verslag
+key-write = schrijven
+key-choose-format = wel of niet
+key-open-folder = map openen
+key-without-names = met of zonder namen
+key-with-times = met of zonder tijden
+where-export = Bij het verslag
+desk-export = Het verslag schrijven
+desk-export-hint = Enter schrijft wat je koos, in een map naast de sessie.
+desk-export-nl = in het Nederlands
+desk-export-en = in het Engels
+desk-export-names = met namen bij actiepunten
+desk-export-anonymous = zonder namen
+desk-export-times = met tijden, alleen voor jezelf
+desk-export-writing = bezig…
+desk-export-written = klaar ✓
+desk-export-failed = mislukt ✗
+desk-export-md = platte tekst met opmaak
+desk-export-json = de hele sessie, om te bewaren
+desk-export-mail-name = Mail
+desk-export-mail = onderwerp en tekst om mee te sturen
+desk-export-html = één bestand: leest, mailt en print mooi
+desk-export-docx = Word, om zelf verder te schrijven
+desk-export-csv = een regel per antwoord, voor een rekenblad
+desk-export-xlsx = rekenblad met een tabblad per soort
+desk-export-ndjson = een regel per antwoord, voor analyse
+desk-export-cards-name = Kaarten
+desk-export-cards = per groep een vel om op te schrijven
+desk-export-slides-name = Hand-out
+desk-export-slides = de stappen als dia’s, om te laten zien of te printen
+desk-export-slides-md-name = Hand-out md
+desk-export-slides-md = de stappen als dia’s in Markdown
+trouble-no-folder-shown = { $path }: de map gaat hier niet vanzelf open; zo heet hij
+## Op papier: verslag, kaarten en hand-out
+html-contents = Inhoud
+html-said = Letterlijk uit de zaal
+html-share = Aandeel
+html-none = niet geteld
+html-percent = { $percent }%
+html-of-all = { $value } van { $all }

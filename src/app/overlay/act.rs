@@ -1,6 +1,6 @@
 //! What each act does in what floats above.
 
-use super::{Overlay, grouping, intake, jump_rows, roster_act, whereabouts};
+use super::{Overlay, export, grouping, intake, jump_rows, roster_act, whereabouts};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Edit;
@@ -26,6 +26,7 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
         (_, Action::Leave) => {
             model.overlays.pop();
         }
+        (Overlay::Export(_), _) => export::act(model, action, effects),
         (Overlay::Whereabouts { .. }, _) => whereabouts::act(model, action, effects),
         (Overlay::Pasted { .. }, Action::Accept) => keep_as_answers(model),
         (_, Action::Text(edit)) => {
@@ -122,6 +123,7 @@ fn accept(model: &mut Model) {
         Overlay::Help { .. }
         | Overlay::Weights { .. }
         | Overlay::Whereabouts { .. }
+        | Overlay::Export(_)
         | Overlay::Rules { .. }
         | Overlay::Palette { .. }
         | Overlay::Jump { .. }

@@ -1,6 +1,7 @@
 //! What floats above a screen: a stack, of which the topmost has the keys.
 
 mod act;
+pub mod export;
 mod grouping;
 pub mod intake;
 pub mod roster;
@@ -13,6 +14,7 @@ use crate::app::field::Field;
 use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
+use export::Export;
 use intake::Listed;
 use roster::Roster;
 
@@ -87,6 +89,8 @@ pub enum Overlay {
         /// The first row that shows.
         first: usize,
     },
+    /// The report and its like, to be written.
+    Export(Box<Export>),
     /// Several lines were pasted.
     Pasted {
         /// The lines.
@@ -142,6 +146,7 @@ impl Overlay {
             | Self::Jump { .. }
             | Self::Weights { .. }
             | Self::Whereabouts { .. }
+            | Self::Export(_)
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::Quit => None,
@@ -168,6 +173,7 @@ impl Overlay {
             | Self::Jump { .. }
             | Self::Weights { .. }
             | Self::Whereabouts { .. }
+            | Self::Export(_)
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::Quit => None,

@@ -1,5 +1,7 @@
 //! Text that stays text in Markdown.
 
+use crate::report::address::address;
+
 /// Whose words they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Words {
@@ -8,9 +10,6 @@ pub enum Words {
     /// Somebody's in the room, or a heading: an address in them is only text.
     Plain,
 }
-
-/// What may end a sentence after an address.
-const AFTER_ADDRESS: &[char] = &['.', ',', ';', ':', '!', '?', ')', '"', '\'', '”', '’', '»'];
 
 /// Writes one line so that nothing in it is more than text; `at_start` where a line begins, or what counts as one.
 pub fn escape(out: &mut String, line: &str, words: Words, at_start: bool) {
@@ -67,15 +66,6 @@ fn start<'a>(out: &mut String, line: &'a str) -> &'a str {
         }
     }
     line
-}
-
-/// The web address that a text begins with, if it can stand between angle brackets.
-fn address(text: &str) -> Option<&str> {
-    let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
-    let end = text.find(char::is_whitespace).unwrap_or(text.len());
-    let address = text[..end].trim_end_matches(AFTER_ADDRESS);
-    let harmless = address.len() > scheme.len() && !address.contains(['<', '>', '|', '\\', '`']);
-    harmless.then_some(address)
 }
 
 /// Whether an ampersand before this would begin a character reference.

@@ -13,12 +13,14 @@
 //! | `roster` | the list of names, a page of its own |
 //! | `roster_file` | where a list of names is |
 //! | `intake` | a list of names that can be taken, a page of its own |
+//! | `export` | the report and its like, to be written |
 //! | `pasted` | one answer or several |
 //! | `move_to` | a group for an answer |
 //! | `quit` | stop, while a clock runs |
 //! | `frame` | the box, the field in it, lists and the keys below |
 
 mod clock;
+mod export;
 mod frame;
 mod group_size;
 mod help;
@@ -87,6 +89,10 @@ pub fn draw(
             None
         }
         Overlay::Rules { field, cursor } => rules::draw(session?, (field, *cursor), lang, theme, area, buf),
+        Overlay::Export(export) => {
+            export::draw(export, lang, theme, area, buf);
+            None
+        }
         Overlay::Pasted { lines, .. } => {
             pasted::draw(lines, lang, theme, area, buf);
             None

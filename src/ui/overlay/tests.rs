@@ -1,8 +1,10 @@
 use super::*;
 use crate::app::Action;
 use crate::app::field::Field;
+use crate::app::overlay::export::{Export, Progress};
 use crate::app::overlay::roster::{Focus, Roster};
 use crate::input::{Found, Hint, Section};
+use crate::report::Options;
 use crate::roster::rules::Rule;
 use crate::session::{Change, Group, Grouping, Participant, Place};
 use crate::ui::view::sample::{at, looks, now, start};
@@ -30,11 +32,22 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Weights { cursor: scroll },
         Overlay::Rules { field: field(), cursor: Some(scroll) },
         Overlay::Whereabouts { first: scroll },
+        Overlay::Export(Box::new(export(scroll, words))),
         Overlay::Pasted { lines: words.lines().map(str::to_owned).collect(), text: words.to_owned() },
         Overlay::MoveTo { answer: words.to_owned(), typed: scroll as u32 },
         Overlay::Quit,
     ];
     all.into_iter().nth(which)
+}
+
+/// Formats of which one was written and one was not.
+fn export(cursor: usize, words: &str) -> Export {
+    let mut export = Export::new(Options { language: Lang::Nl, times: true, anonymous: true });
+    export.cursor = cursor;
+    export.rows[0].progress = Progress::Written(words.into());
+    export.rows[1].progress = Progress::Failed(words.to_owned());
+    export.folder = Some(words.into());
+    export
 }
 
 fn drawn(overlay: &Overlay, model: &Model) -> String {
@@ -250,5 +263,17 @@ fn without_a_session_nothing_that_needs_one_is_drawn() {
     let model = start(Lang::Nl);
     for overlay in [Overlay::Jump { cursor: 0 }, Overlay::MoveTo { answer: String::new(), typed: 0 }] {
         assert!(drawn(&overlay, &model).lines().all(|line| line.is_empty() || line.starts_with("---")));
+    }
+}
+
+#[test]
+fn what_can_be_written_and_how_far_it_is() {
+    for lang in [Lang::Nl, Lang::En] {
+        let model = start(lang);
+        let mut idle = Export::new(Options { language: lang, times: false, anonymous: false });
+        idle.cursor = 1;
+        insta::assert_snapshot!(format!("export-{lang}"), drawn(&Overlay::Export(Box::new(idle)), &model));
+        let far = export(0, "/home/anna/Documenten/workshops/2026-11-23-1330-cop/2026-11-23-1330-cop.html");
+        insta::assert_snapshot!(format!("export-far-{lang}"), drawn(&Overlay::Export(Box::new(far)), &model));
     }
 }

@@ -157,6 +157,24 @@ pub fn elide(text: &str, width: u16) -> String {
     cut
 }
 
+/// A line cut to a width at its beginning, as a path is whose end tells more.
+pub fn elide_start(text: &str, width: u16) -> String {
+    let safe = clean(text).replace('\n', " ");
+    if self::width(&safe) <= width {
+        return safe;
+    }
+    let Some(room) = width.checked_sub(1) else {
+        return String::new();
+    };
+    let mut used = 0u16;
+    let end = safe.graphemes(true).rev().take_while(|grapheme| {
+        used = used.saturating_add(cells(grapheme));
+        used <= room
+    });
+    let bytes: usize = end.map(str::len).sum();
+    format!("…{}", &safe[safe.len() - bytes..])
+}
+
 /// Draws one line, made safe and elided, on the first row of an area. Answers how many cells it took.
 pub fn draw_line(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
     let area = area.intersection(buf.area);

@@ -11,7 +11,7 @@ use super::minutes::LENGTH;
 use super::step::step;
 use super::walk::{Ids, Key, Value, Walk, in_order};
 use super::{Expected, Problem, SECTIONS};
-use crate::workshop::{Attribute, AttributeValue, ReportOptions, Script, Variable};
+use crate::workshop::{After, Aftercare, Attribute, AttributeValue, ReportOptions, Script, Variable};
 
 /// The most that a script may count of anything: people, groups, answers.
 pub(super) const MANY: RangeInclusive<u32> = 1..=1000;
@@ -99,9 +99,33 @@ fn report(t: &mut Keys<'_, '_>) -> ReportOptions {
     ReportOptions {
         question: t.maybe_text("question"),
         off: t.words_of("off", SECTIONS),
-        aftercare: t.texts("aftercare"),
+        aftercare: aftercare(t),
         sources: t.texts("sources"),
         extra: Map::new(),
+    }
+}
+
+/// Texts, each with how long after the workshop it happens where that is said: a table with a `text`.
+fn aftercare(t: &mut Keys<'_, '_>) -> Vec<Aftercare> {
+    const KEY: &str = "aftercare";
+    match t.get(KEY).map(Value::get_ref) {
+        Some(DeValue::Array(_)) => t.list(KEY, |walk, value| match value.get_ref() {
+            DeValue::Table(table)
+                if ["text", "days", "weeks", "months"].iter().any(|key| table.contains_key(*key)) =>
+            {
+                walk.table(value, KEY, |t| {
+                    Aftercare::After(After {
+                        days: t.number("days", MANY).unwrap_or(0),
+                        weeks: t.number("weeks", MANY).unwrap_or(0),
+                        months: t.number("months", MANY).unwrap_or(0),
+                        text: t.text("text"),
+                        extra: Map::new(),
+                    })
+                })
+            }
+            _ => walk.text(value, KEY).map(Aftercare::Told),
+        }),
+        _ => t.texts(KEY).into_iter().map(Aftercare::Told).collect(),
     }
 }
 

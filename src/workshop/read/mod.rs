@@ -46,7 +46,7 @@ pub const GIVEN: &[&str] =
 /// Sections of the report that a script can leave out.
 pub const SECTIONS: &[&str] = &[
     "head", "summary", "why", "warmup", "steps", "int_ext", "groups", "harvest", "patterns", "factors",
-    "result", "actions", "parking", "checkout", "next", "sources", "privacy",
+    "asked", "result", "actions", "parking", "checkout", "next", "sources", "privacy",
 ];
 
 /// Reads a script.

@@ -1,0 +1,77 @@
+//! What the room chose: the ranking with its ties, and how many took part.
+
+use super::facts::Facts;
+use super::model::{Bar, Block, Entry};
+use crate::session::Tally;
+use crate::words;
+use crate::workshop::{ItemKind, Vote};
+
+/// Every vote that was counted, under its question.
+pub fn votes(facts: &Facts) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (_, item) in facts.items() {
+        if let ItemKind::Vote(vote) = &item.kind
+            && let Some(tally) = facts.tally(&item.id)
+        {
+            blocks.push(Block::Subheading { depth: 1, text: facts.fill(&vote.question) });
+            blocks.push(Block::Paragraph(turnout(facts, vote, tally)));
+            blocks.push(ranking(facts, vote, tally));
+        }
+    }
+    blocks
+}
+
+/// How many votes there were, held against how many there could be.
+fn turnout(facts: &Facts, vote: &Vote, tally: &Tally) -> String {
+    let lang = facts.lang;
+    let count = tally.counts.values().fold(0_u32, |sum, votes| sum.saturating_add(*votes));
+    match (facts.people(), vote.dots) {
+        (Some(people), Some(dots)) => {
+            let most = people.saturating_mul(dots);
+            if count > most {
+                return words!(
+                    lang,
+                    "report-vote-more",
+                    count = count,
+                    most = most,
+                    people = people,
+                    dots = dots
+                );
+            }
+            words!(lang, "report-vote-dots", count = count, most = most, people = people, dots = dots)
+        }
+        (Some(people), None) => words!(lang, "report-vote-of", count = count, people = people),
+        (None, _) => words!(lang, "report-votes", count = count),
+    }
+}
+
+/// Most votes first; what has as many shares its place, and says so.
+fn ranking(facts: &Facts, vote: &Vote, tally: &Tally) -> Block {
+    let lang = facts.lang;
+    let unchosen = vote.options.iter().filter(|option| !tally.counts.contains_key(&option.id));
+    let mut ranked: Vec<_> =
+        tally.counts.iter().map(|(id, votes)| (called(facts, vote, id), *votes)).collect();
+    ranked.extend(unchosen.map(|option| (facts.fill(&option.text), 0)));
+    ranked.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+    let bars = ranked.iter().map(|(text, votes)| {
+        let place = ranked.iter().filter(|(_, others)| others > votes).count() + 1;
+        let shared = *votes > 0 && ranked.iter().filter(|(_, others)| others == votes).count() > 1;
+        let marks = shared.then(|| words!(lang, "report-vote-shared", place = place)).into_iter().collect();
+        Bar { entry: Entry { text: text.clone(), more: None, marks }, value: Some(*votes) }
+    });
+    Block::Chart {
+        label: words!(lang, "report-vote-choice"),
+        unit: words!(lang, "report-vote-unit"),
+        bars: bars.collect(),
+    }
+}
+
+/// What was voted for, in words: an option of the script, an answer, a theme; the id of what is not there.
+fn called(facts: &Facts, vote: &Vote, id: &str) -> String {
+    let session = facts.session;
+    let option = vote.options.iter().find(|option| option.id == id).map(|option| facts.fill(&option.text));
+    let answer = || session.answers.iter().find(|answer| answer.id == id).map(|answer| answer.text.clone());
+    let theme = || session.theme(id).map(|theme| theme.name.clone());
+    let said = option.or_else(answer).or_else(theme).filter(|said| !said.trim().is_empty());
+    said.unwrap_or_else(|| id.to_owned())
+}
