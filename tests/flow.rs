@@ -41,10 +41,10 @@ mod phases;
 mod preview;
 #[path = "flow/repair.rs"]
 mod repair;
-#[path = "flow/reveal.rs"]
-mod reveal;
 #[path = "flow/report.rs"]
 mod report;
+#[path = "flow/reveal.rs"]
+mod reveal;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/rules.rs"]

@@ -148,8 +148,8 @@ static ROWS: &[Row] = rows! {
         [UP] Action::Up, "key-to-answers", 70;
         [DOWN] Action::Down, "key-down", 0;
         [Chord::ctrl('r')] Action::Plenary, "key-plenary", 35;
-        [Chord::ctrl('o')] Action::Form, "key-form", 36;
-        [Chord::ctrl('g')] Action::Reveal, "key-reveal", 87;
+        [Chord::ctrl('o')] Action::Form, "key-form", 69;
+        [Chord::ctrl('g')] Action::Reveal, "key-reveal", 91;
         [Chord::ctrl('l')] Action::RevealAll, "key-reveal-all", 86;
         [Chord::ctrl('n')] Action::Hold, "key-hold", 0;
     }

@@ -63,7 +63,7 @@ fn head<'a>(scene: &Scene<'a>, harvest: &HarvestPage, room: Room) -> Sheet<'a> {
     }
     if harvest.hidden > 0 {
         let words = words!(scene.lang(), "stage-harvest-hidden", answers = harvest.hidden);
-        sheet.text(&words, theme.strong());
+        sheet.text(&words, theme.text());
     }
     sheet.air(apart);
     sheet
