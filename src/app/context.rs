@@ -256,7 +256,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::Swap => walk.marked_entry().is_some(),
         Action::MoveTo => tabs(session).len() > 1,
         Action::Plenary => target(session).group.is_some(),
-        Action::Form => !super::page::form::lines(session).is_empty(),
+        Action::Form => !super::page::harvest_form::lines(session).is_empty(),
         Action::Hold => walk.can_hold(),
         Action::Reveal | Action::RevealAll => walk.holds_here(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),

@@ -65,7 +65,7 @@ impl Capture {
     /// The page with a new answer in its field.
     pub fn new_answer(session: &Session) -> Self {
         let draft = session.drafts.get(&draft_key(session)).map_or("", String::as_str);
-        let asks = super::form::begins(session);
+        let asks = super::harvest_form::begins(session);
         Self { field: Field::new(draft), focus: Focus::Field, plenary: false, editing: None, asks }
     }
 }

@@ -3,8 +3,8 @@
 
 pub mod capture;
 pub mod count;
-pub mod form;
 pub mod forming;
+pub mod harvest_form;
 pub mod setup;
 pub mod vote;
 

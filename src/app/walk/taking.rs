@@ -5,7 +5,7 @@ use crate::app::field::Edit;
 use crate::app::model::{Now, Told};
 use crate::app::page::Page;
 use crate::app::page::capture::{self, Capture, Focus, Target};
-use crate::app::page::form;
+use crate::app::page::harvest_form;
 use crate::session::{Answer, Change, Label, Place, desk};
 
 impl Walk {
@@ -46,7 +46,7 @@ impl Walk {
             let at = self.session.answers.len();
             self.act(Change::PutAnswer { at, answer }, Label::AnswerKept(text), now);
             if let Some((at, _)) = asked {
-                self.ask(form::next_open(&self.session, Some(at)));
+                self.ask(harvest_form::next_open(&self.session, Some(at)));
             }
         }
     }
@@ -55,7 +55,7 @@ impl Walk {
     fn asked(&self) -> Option<(usize, String)> {
         match &self.page {
             Page::Capture(Capture { asks: Some(at), plenary: false, .. }) => {
-                form::lines(&self.session).get(*at).map(|line| (*at, line.id.clone()))
+                harvest_form::lines(&self.session).get(*at).map(|line| (*at, line.id.clone()))
             }
             _ => None,
         }
@@ -69,7 +69,7 @@ impl Walk {
 
     /// Asks the lines of the form from the first open one on, or takes down free lines again. What is typed stays.
     pub fn turn_form(&mut self) {
-        let open = form::next_open(&self.session, None);
+        let open = harvest_form::next_open(&self.session, None);
         if let Some(capture) = self.capture() {
             capture.focus = Focus::Field;
             capture.asks = if capture.asks.is_some() { None } else { open };
@@ -193,7 +193,7 @@ impl Walk {
             if !up {
                 // Below the line that is asked is the next one, and below the last one are free lines.
                 if let Some(at) = capture.asks {
-                    let next = form::next_open(&self.session, Some(at));
+                    let next = harvest_form::next_open(&self.session, Some(at));
                     self.ask(next);
                 }
                 return;
@@ -321,7 +321,7 @@ impl Walk {
         let text = answer.text.clone();
         // A line of the form is that line in any group.
         let line = answer.question.clone().filter(|question| {
-            let lines = form::lines(&self.session);
+            let lines = harvest_form::lines(&self.session);
             tab.group.is_some() && lines.iter().any(|line| line.id == *question)
         });
         let at = self.session.answers.len() - 1;

@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::{Desk, Scene};
 use crate::app::Page as Fingers;
 use crate::app::page::capture::{self, Capture};
-use crate::app::page::form;
+use crate::app::page::harvest_form;
 use crate::session::wall::Said;
 use crate::words;
 
@@ -79,16 +79,16 @@ pub(super) fn below(scene: &Scene<'_>, said: &[Said], area: Rect, buf: &mut Buff
 fn prompt(desk: Desk<'_>, hands: &Capture) -> Prompt {
     let (session, lang) = (desk.session(), desk.lang);
     let mut beside = Vec::new();
-    let line = hands.asks.filter(|_| !hands.plenary).and_then(|at| form::lines(session).get(at));
+    let line = hands.asks.filter(|_| !hands.plenary).and_then(|at| harvest_form::lines(session).get(at));
     if let Some(line) = line {
         if line.optional {
             beside.push(words!(lang, "stage-form-optional"));
         }
-        let filled = form::filled(session);
+        let filled = harvest_form::filled(session);
         let count = filled.iter().filter(|filled| **filled).count();
         beside.push(words!(lang, "stage-form-filled", filled = count, asked = (filled.len())));
     }
-    if let Some((answers, most)) = form::too_many(session) {
+    if let Some((answers, most)) = harvest_form::too_many(session) {
         beside.push(words!(lang, "stage-harvest-too-many", answers = answers, most = most));
     }
     if desk.walk.is_hidden_here() {
