@@ -29,6 +29,8 @@ mod forming;
 mod hand;
 #[path = "flow/harvest.rs"]
 mod harvest;
+#[path = "flow/harvest_form.rs"]
+mod harvest_form;
 #[path = "flow/keys.rs"]
 mod keys;
 #[path = "flow/line.rs"]
@@ -51,6 +53,8 @@ mod repair;
 mod report;
 #[path = "flow/result.rs"]
 mod result;
+#[path = "flow/reveal.rs"]
+mod reveal;
 #[path = "flow/rounds.rs"]
 mod rounds;
 #[path = "flow/rules.rs"]
@@ -65,3 +69,5 @@ mod steps;
 mod themes;
 #[path = "flow/undo.rs"]
 mod undo;
+#[path = "flow/votes.rs"]
+mod votes;

@@ -259,7 +259,9 @@ impl Walk {
                 _ => {}
             },
             Page::Capture(_) if *action == Action::Agree => return self.agree_on_answer(now),
+            Page::Capture(_) if *action == Action::Hold => return self.hold(now),
             Page::Capture(_) => self.act_on_capture(action, now),
+            Page::Vote(_) => self.act_on_vote(action, now),
             Page::Count(_) => self.act_on_count(action, now),
             Page::Forming(_) => return self.act_on_forming(action, now),
             Page::Work => match action {
@@ -307,6 +309,9 @@ impl Walk {
             Action::Plenary => self.mark_plenary(now),
             Action::MoveUp => self.shift_answer(true, now),
             Action::MoveDown => self.shift_answer(false, now),
+            Action::Form => self.turn_form(),
+            Action::Reveal => self.reveal_tab(now),
+            Action::RevealAll => self.reveal_all(now),
             _ => {}
         }
     }

@@ -173,6 +173,16 @@ pub enum Action {
     ShowNames,
     /// Does something on the spot that the script does not have.
     OnTheSpot,
+    /// Shows what is chosen from by place, or as it is read out.
+    Ranking,
+    /// Asks the lines of the harvest's form, or takes down free lines.
+    Form,
+    /// Holds answers back from the room, or no longer.
+    Hold,
+    /// Shows the room the answers of the group in view, or hides them again.
+    Reveal,
+    /// Shows the room all answers that are held back, or hides them again.
+    RevealAll,
     /// Writes the report and its like.
     Export,
     /// Marks one of a list, or no longer.

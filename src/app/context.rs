@@ -33,6 +33,8 @@ pub enum Context {
     CaptureOut,
     /// Hands are counted.
     Count,
+    /// Votes are counted.
+    Vote,
     /// What is missing from a list is typed.
     Missing,
     /// The line of counts is typed.
@@ -241,6 +243,7 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
         Page::Capture(Capture { focus: Focus::Out, .. }) => letters(C::CaptureOut),
         Page::Count(_) if walk.in_missing() => text(C::Missing),
         Page::Count(_) => letters(C::Count),
+        Page::Vote(_) => letters(C::Vote),
         Page::Forming(Forming::Counting { .. }) => text(C::Counting),
         Page::Forming(Forming::Preview(_)) => letters(C::Preview),
         Page::Forming(Forming::Formed { hand, .. }) => match hand {
@@ -357,6 +360,9 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         Action::Up if in_form_without_rows(model, walk) => false,
         Action::Further => walk.marked_action().is_some(),
         Action::MoveUp | Action::MoveDown if walk.page.form().is_some() => walk.marked_action().is_some(),
+        Action::Form => !super::page::harvest_form::lines(session).is_empty(),
+        Action::Hold => walk.can_hold(),
+        Action::Reveal | Action::RevealAll => walk.holds_here(),
         Action::Attribute => script(session).is_some_and(|script| script.by.len() > 1),
         Action::OpenFolder => {
             matches!(model.overlays.last(), Some(Overlay::Export(export)) if export.folder.is_some())
@@ -429,6 +435,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Mend
         | Action::ShowNames
         | Action::Patterns
+        | Action::Ranking
         | Action::Export
         | Action::OnTheSpot
         | Action::Addresses
@@ -489,6 +496,7 @@ impl Walk {
             Page::Talk { .. }
             | Page::Capture(_)
             | Page::Count(_)
+            | Page::Vote(_)
             | Page::Forming(_)
             | Page::Work
             | Page::Parking { .. }
@@ -519,6 +527,12 @@ impl Walk {
             | Page::Lines => {
                 return None;
             }
+            Page::Count(_)
+            | Page::Vote(_)
+            | Page::Talk { .. }
+            | Page::Work
+            | Page::Parking { .. }
+            | Page::Lines => return None,
         };
         let field = match &mut self.page {
             Page::Setup(setup) => Some(&mut setup.field),

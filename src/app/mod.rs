@@ -30,4 +30,4 @@ pub use page::Page;
 pub use save::SaveState;
 pub use start::{Choice, Offer, Resumable, Start};
 pub use update::{rest_ms, update};
-pub use walk::{ClockWords, Walk};
+pub use walk::{ClockWords, VEIL, Walk};

@@ -138,6 +138,8 @@ pub enum Told {
     RoundsRight,
     /// Rounds to come cannot be mended within sizes and rules.
     NotMended,
+    /// Answers are held back from the room, or not.
+    Held(bool),
     /// A page to print was written, here.
     Printed(String),
     /// No question is asked here.

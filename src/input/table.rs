@@ -100,6 +100,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
 static DIGITS: &[Row] = digits! {
     Count "key-count", 95;
     FormChoice "key-choose-number", 95;
+    Vote "key-votes", 95;
     ByHand "key-move-person", 95;
     Merge "key-merge-with", 85;
     MoveTo "key-to-group", 95;
@@ -155,6 +156,10 @@ static ROWS: &[Row] = rows! {
         [Chord::ctrl('r')] Action::Plenary, "key-plenary", 35;
         [Chord::ctrl('g')] Action::GiveTheme, "key-theme-of-last", 30;
         [Chord::alt(Key::Char('v'))] Action::ByTheme, "key-by-theme", 20;
+        [Chord::ctrl('o')] Action::Form, "key-form", 69;
+        [Chord::ctrl('g')] Action::Reveal, "key-reveal", 91;
+        [Chord::ctrl('l')] Action::RevealAll, "key-reveal-all", 86;
+        [Chord::ctrl('n')] Action::Hold, "key-hold", 0;
     }
     Answers {
         [ENTER, c('e')] Action::Edit, "key-edit", 90;
@@ -174,6 +179,9 @@ static ROWS: &[Row] = rows! {
         [TAB] Action::NextField, "key-next-group", 40;
         [BACK_TAB] Action::PreviousField, "key-previous-group", 0;
         [ESC] Action::Leave, "key-to-field", 50;
+        [c('r'), Chord::ctrl('g')] Action::Reveal, "key-reveal", 68;
+        [c('R'), Chord::ctrl('l')] Action::RevealAll, "key-reveal-all", 67;
+        [c('H'), Chord::ctrl('n')] Action::Hold, "key-hold", 0;
     }
     CaptureOut {
         [ENTER] Action::Accept, "key-to-field", 95;
@@ -182,6 +190,10 @@ static ROWS: &[Row] = rows! {
         [c('v'), Chord::alt(Key::Char('v'))] Action::ByTheme, "key-by-theme", 50;
         [TAB] Action::NextField, "key-next-group", 70;
         [BACK_TAB] Action::PreviousField, "key-previous-group", 0;
+        [Chord::ctrl('o')] Action::Form, "key-form", 36;
+        [c('r'), Chord::ctrl('g')] Action::Reveal, "key-reveal", 68;
+        [c('R'), Chord::ctrl('l')] Action::RevealAll, "key-reveal-all", 67;
+        [c('H'), Chord::ctrl('n')] Action::Hold, "key-hold", 48;
     }
     Count {
         [ENTER] Action::Accept, "key-next-row", 90;
@@ -189,6 +201,13 @@ static ROWS: &[Row] = rows! {
         [UP, BACK_TAB] Action::Up, "key-up", 0;
         [k(Key::Backspace)] Action::Erase, "key-erase", 20;
         [c('x'), k(Key::Delete)] Action::Delete, "key-delete", 60;
+    }
+    Vote {
+        [ENTER] Action::Accept, "key-next-row", 90;
+        [c('s')] Action::Ranking, "key-ranking", 89;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [k(Key::Backspace)] Action::Erase, "key-erase", 20;
     }
     Missing {
         [ENTER] Action::Accept, "key-add", 95;

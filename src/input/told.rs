@@ -160,6 +160,7 @@ fn heading(context: Context, lang: Lang) -> String {
         Context::CaptureOut => words!(lang, "where-capture-out"),
         Context::Answers => words!(lang, "where-answers"),
         Context::Count => words!(lang, "where-count"),
+        Context::Vote => words!(lang, "where-vote"),
         Context::Missing => words!(lang, "where-missing"),
         Context::Counting => words!(lang, "where-counting"),
         Context::Preview => words!(lang, "where-preview"),

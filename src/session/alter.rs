@@ -234,7 +234,11 @@ impl Session {
         let tally =
             counts.map(|counts| Tally { item: item.to_owned(), counts, extra: serde_json::Map::new() });
         let places: Vec<_> = self.tallies.iter().map(|tally| order(&tally.item)).collect();
-        let is_vote = matches!(self.workshop.item(item).map(|item| &item.kind), Some(ItemKind::Vote(_)));
+        // The script's own options are no answers, whatever their ids are.
+        let is_vote = match self.workshop.item(item).map(|item| &item.kind) {
+            Some(ItemKind::Vote(vote)) => vote.from.is_some(),
+            _ => false,
+        };
         let counted =
             tally.as_ref().filter(|_| is_vote).map(|tally| tally.counts.clone()).unwrap_or_default();
         let before = put_sorted(&mut self.tallies, &places, &order(item), tally).map(|tally| tally.counts);

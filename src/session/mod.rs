@@ -15,6 +15,7 @@ pub mod due;
 pub mod find;
 pub mod fold;
 mod grouping;
+mod held;
 mod history;
 mod moment;
 mod owner;
@@ -23,6 +24,7 @@ mod record;
 mod rounds;
 mod themes;
 mod timeline;
+mod votes;
 pub mod wall;
 
 pub use anonymous::{OWNER_LINE, Removed, without_mentions, without_names};
@@ -44,6 +46,7 @@ pub use record::{
 pub use rounds::{Whereabouts, Who};
 pub use themes::COLOURS;
 pub use timeline::Event;
+pub use votes::{Outcome, places};
 pub use wall::Wall;
 
 /// Whether a value is what it would be if it were not written; such values are left out of the file.

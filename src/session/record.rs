@@ -305,9 +305,13 @@ pub struct WallState {
     /// Whether the names of participants may show.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub names: bool,
-    /// What has been revealed.
+    /// What is shown of what was held back: an item as a whole, or `item/group` of one group, `item/question` where
+    /// there are no groups, `item/plenary` of what the room added.
     #[serde(default)]
     pub revealed: Vec<String>,
+    /// The items of which the answers are held back, beside those of which the script says so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<String>,
     /// Keys of a later version.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -327,6 +331,7 @@ impl Default for WallState {
             clock: digits(),
             names: false,
             revealed: Vec::new(),
+            held: Vec::new(),
             extra: Map::new(),
         }
     }

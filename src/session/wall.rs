@@ -18,6 +18,7 @@ mod shown;
 pub use by_theme::{ThemeBlock, ThemeWord, ThemesPage, Voice};
 
 pub use closing::{ActionLine, ActionsPage, CommitmentsPage, DueLine, ResultLine, ResultPage};
+mod vote;
 
 /// What the room sees.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -105,6 +106,8 @@ pub enum Page {
     Harvest(HarvestPage),
     /// Answers by theme.
     Themes(ThemesPage),
+    /// The room chooses.
+    Vote(VotePage),
     /// What was parked.
     Parking {
         /// What stands above it.
@@ -188,6 +191,9 @@ pub struct Said {
     /// Its theme.
     #[serde(default)]
     pub theme: Option<ThemeWord>,
+    /// The line of a form that it fills.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     /// Whether it has to be asked again what was meant.
     pub unclear: bool,
     /// Whether others than the group added it.
@@ -230,6 +236,51 @@ pub struct CountRow {
     pub more: Option<String>,
     /// Hands; none when not yet counted.
     pub count: Option<u32>,
+}
+
+/// The room chooses.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct VotePage {
+    /// The question.
+    pub question: String,
+    /// What is chosen from: as it is read out, or by place.
+    pub rows: Vec<VoteRow>,
+    /// Whether the rows stand by place.
+    pub ranked: bool,
+    /// How many dots each participant has.
+    pub dots: Option<u32>,
+    /// How many people are there.
+    pub people: Option<u32>,
+}
+
+/// Something that the room can choose.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct VoteRow {
+    /// Names it in the record.
+    pub key: String,
+    /// What it says.
+    pub label: String,
+    /// Hands or dots; none when not yet counted.
+    pub votes: Option<u32>,
+    /// Its place, from 1, shared by those with as many votes; none for what nobody chose.
+    pub place: Option<u32>,
+}
+
+impl VotePage {
+    /// All votes together. A file edited by hand may say more than there can be.
+    pub fn votes(&self) -> u32 {
+        self.rows.iter().filter_map(|row| row.votes).fold(0, u32::saturating_add)
+    }
+
+    /// How many votes there can be, where it is known how many people there are and how many dots each has.
+    pub fn most(&self) -> Option<u32> {
+        Some(self.people?.saturating_mul(self.dots?))
+    }
+
+    /// Those on a place, in the order in which they were read out.
+    pub fn on_place(&self, place: u32) -> impl Iterator<Item = &VoteRow> {
+        self.rows.iter().filter(move |row| row.place == Some(place))
+    }
 }
 
 /// A value of an attribute, as it is shown.
@@ -356,6 +407,9 @@ pub struct HarvestPage {
     pub current: usize,
     /// Its answers.
     pub answers: Vec<Said>,
+    /// How many answers there are that the room does not see yet.
+    #[serde(default)]
+    pub hidden: usize,
 }
 
 /// A tab of the harvest.

@@ -41,6 +41,8 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::NothingToMend => words!(lang, "desk-told-nothing-to-mend"),
         Told::Names(true) => words!(lang, "desk-told-names-on"),
         Told::Names(false) => words!(lang, "desk-told-names-off"),
+        Told::Held(true) => words!(lang, "desk-told-held-on"),
+        Told::Held(false) => words!(lang, "desk-told-held-off"),
         Told::NoQuestion => words!(lang, "desk-told-no-question"),
         Told::AutoPhases(true) => words!(lang, "desk-told-auto-phases-on"),
         Told::AutoPhases(false) => words!(lang, "desk-told-auto-phases-off"),

@@ -1464,6 +1464,47 @@ desk-did-theme-cleared-many = { $n } answers taken from their themes
 desk-did-unpicked = ‘{ $text }’ no longer for the report
 desk-did-pattern-changed = ‘{ $text }’ put otherwise in what struck you
 desk-did-pattern-dropped = ‘{ $text }’ removed from what struck you
+## Votes, holding back and the lines of the harvest
+
+key-votes = votes
+key-ranking = ranking
+key-form = lines asked
+key-hold = do not show yet
+key-reveal = show group
+key-reveal-all = show all
+where-vote = Counting votes
+desk-told-held-on = The room does not see the answers yet.
+desk-told-held-off = The room sees the answers again.
+stage-vote-dots = { $dots } dots each.
+stage-vote-dot = One vote each.
+stage-vote-options-none = There is nothing to choose from yet.
+stage-vote-turnout = { $votes } of { $most } dots, { $people } people × { $dots }
+stage-vote-turnout-one = { $votes } of { $most } votes
+stage-vote-given = { $votes ->
+    [one] 1 dot
+   *[other] { $votes } dots
+  }
+stage-vote-given-one = { $votes ->
+    [one] 1 vote
+   *[other] { $votes } votes
+  }
+stage-vote-too-many = { $votes } dots, and there are { $most }. Was something counted twice?
+stage-vote-too-many-one = { $votes } votes, and there are { $most } people. Was something counted twice?
+stage-vote-shared = { $place ->
+    [1] shared first
+    [2] shared second
+    [3] shared third
+   *[other] shared { $place }th
+  }: { $names }
+stage-harvest-hidden = { $answers ->
+    [one] 1 answer, not shown yet
+   *[other] { $answers } answers, not shown yet
+  }
+stage-harvest-typing-shows = What you type does show.
+stage-form-optional = may stay empty
+stage-form-filled = { $filled } of { $asked } lines
+stage-form-type = Type the answer, or ↓ for the next line
+stage-harvest-too-many = { $answers } of { $most } at most
 ## The report: what was agreed, themes, votes
 
 report-result = The end result we work towards

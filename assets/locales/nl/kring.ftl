@@ -1464,6 +1464,47 @@ desk-did-theme-cleared-many = { $n } antwoorden uit hun thema gehaald
 desk-did-unpicked = ‘{ $text }’ niet meer voor het verslag
 desk-did-pattern-changed = ‘{ $text }’ anders gezegd bij wat opviel
 desk-did-pattern-dropped = ‘{ $text }’ weg bij wat opviel
+## Stemmen, achterhouden en de vakjes van de oogst
+
+key-votes = stemmen
+key-ranking = rangorde
+key-form = vakjes
+key-hold = nog niet tonen
+key-reveal = groep tonen
+key-reveal-all = alles tonen
+where-vote = Stemmen tellen
+desk-told-held-on = De zaal ziet de antwoorden nog niet.
+desk-told-held-off = De zaal ziet de antwoorden weer.
+stage-vote-dots = Ieder { $dots } stippen.
+stage-vote-dot = Ieder één stem.
+stage-vote-options-none = Er is nog niets om uit te kiezen.
+stage-vote-turnout = { $votes } van { $most } stippen, { $people } mensen × { $dots }
+stage-vote-turnout-one = { $votes } van { $most } stemmen
+stage-vote-given = { $votes ->
+    [one] 1 stip
+   *[other] { $votes } stippen
+  }
+stage-vote-given-one = { $votes ->
+    [one] 1 stem
+   *[other] { $votes } stemmen
+  }
+stage-vote-too-many = { $votes } stippen, en er zijn er { $most }. Is er dubbel geteld?
+stage-vote-too-many-one = { $votes } stemmen, en er zijn { $most } mensen. Is er dubbel geteld?
+stage-vote-shared = { $place ->
+    [1] gedeeld eerste
+    [2] gedeeld tweede
+    [3] gedeeld derde
+   *[other] gedeeld { $place }e
+  }: { $names }
+stage-harvest-hidden = { $answers ->
+    [one] 1 antwoord, nog niet getoond
+   *[other] { $answers } antwoorden, nog niet getoond
+  }
+stage-harvest-typing-shows = Wat je typt is wel te zien.
+stage-form-optional = mag leeg
+stage-form-filled = { $filled } van { $asked } vakjes
+stage-form-type = Typ het antwoord, of ↓ voor het volgende vakje
+stage-harvest-too-many = { $answers } van hooguit { $most }
 ## Het verslag: wat er is afgesproken, thema’s, stemmingen
 
 report-result = Eindresultaat waar we naartoe werken

@@ -18,6 +18,8 @@ pub struct Capture {
     pub editing: Option<String>,
     /// The answers that get their theme together, by id.
     pub marked: Vec<String>,
+    /// The line of the harvest's form that is asked; none for a free line.
+    pub asks: Option<usize>,
 }
 
 /// Where the fingers are.
@@ -72,6 +74,8 @@ impl Capture {
             editing: None,
             marked: Vec::new(),
         }
+        let asks = super::harvest_form::begins(session);
+        Self { field: Field::new(draft), focus: Focus::Field, plenary: false, editing: None, asks }
     }
 }
 

@@ -6,8 +6,10 @@ pub mod closing;
 pub mod count;
 pub mod form;
 pub mod forming;
+pub mod harvest_form;
 pub mod setup;
 pub mod theming;
+pub mod vote;
 
 use crate::session::Session;
 use crate::workshop::{self, ItemKind};
@@ -17,6 +19,7 @@ use form::{Form, Hands};
 use forming::{Forming, Hand};
 use setup::Setup;
 use theming::Theming;
+use vote::Vote;
 
 /// The page where the workshop is.
 #[derive(Debug)]
@@ -32,6 +35,8 @@ pub enum Page {
     Capture(Capture),
     /// Hands are counted.
     Count(Count),
+    /// Votes are counted.
+    Vote(Vote),
     /// Groups are formed.
     Forming(Forming),
     /// Groups work, or the room has a break.
@@ -79,6 +84,8 @@ impl Page {
             ItemKind::Commitments(_) => Self::Commitments(closing::commitments(session)),
             ItemKind::Themes(_) => Self::Themes(Theming::default()),
             ItemKind::Vote(_)
+            ItemKind::Vote(_) => Self::Vote(Vote::of(session)),
+            ItemKind::Themes(_)
             | ItemKind::Result(_)
             | ItemKind::Actions(_)
             | ItemKind::Commitments(_)
@@ -94,6 +101,7 @@ impl Page {
             | (Self::Parking { cursor }, Self::Parking { cursor: old }) => *cursor = *old,
             (Self::Count(fresh), Self::Count(old)) => fresh.row = old.row,
             (Self::Themes(fresh), Self::Themes(old)) => fresh.cursor.clone_from(&old.cursor),
+            (Self::Vote(fresh), Self::Vote(old)) => fresh.row = old.row,
             (Self::Forming(fresh), Self::Forming(old)) => fresh.keep(session, old),
             (Self::Capture(fresh), old) if fresh.editing.is_none() => fresh.focus = old.focus_after(session),
             _ => {}
@@ -166,6 +174,7 @@ impl Page {
             | Self::Commitments(_)
             | Self::Talk { .. }
             | Self::Count(_)
+            | Self::Vote(_)
             | Self::Forming(_)
             | Self::Work
             | Self::Parking { .. }

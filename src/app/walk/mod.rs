@@ -9,15 +9,18 @@ mod filling;
 mod finding;
 mod forming;
 mod line;
+mod holding;
 mod moving;
 mod patterns;
 mod roster;
 mod rounds;
 mod taking;
 mod theming;
+mod voting;
 
 pub use asking::read_people;
 pub use clock::ClockWords;
+pub use holding::VEIL;
 pub use moving::{breakout, entrance, has_question};
 pub use roster::persons;
 
@@ -99,7 +102,7 @@ impl Walk {
         let session = Arc::make_mut(&mut self.session);
         let label = Arc::make_mut(&mut self.history).undo(session, now.at)?;
         self.returned();
-        Some(label)
+        Some(self.veiled(label))
     }
 
     /// Does the act again that was last taken back; says what it was.
@@ -107,7 +110,7 @@ impl Walk {
         let session = Arc::make_mut(&mut self.session);
         let label = Arc::make_mut(&mut self.history).redo(session, now.at)?;
         self.returned();
-        Some(label)
+        Some(self.veiled(label))
     }
 
     fn returned(&mut self) {

@@ -6,6 +6,7 @@ use crate::app::model::{Now, Told};
 use crate::app::page::Page;
 use crate::app::page::capture::{self, Capture, Focus, Target};
 use crate::app::page::form::Hands;
+use crate::app::page::harvest_form;
 use crate::session::{Answer, Change, Label, Place, desk};
 
 impl Walk {
@@ -38,9 +39,41 @@ impl Walk {
             self.past_last_answer(now);
         } else {
             self.drop_draft(now);
-            let answer = self.answer(text.clone(), plenary, 0, now);
+            let asked = self.asked();
+            let mut answer = self.answer(text.clone(), plenary, 0, now);
+            if let Some((_, line)) = &asked {
+                answer.question = Some(line.clone());
+            }
             let at = self.session.answers.len();
             self.act(Change::PutAnswer { at, answer }, Label::AnswerKept(text), now);
+            if let Some((at, _)) = asked {
+                self.ask(harvest_form::next_open(&self.session, Some(at)));
+            }
+        }
+    }
+
+    /// The line of the form that is asked, with its id; none for a free line, and for what others add.
+    fn asked(&self) -> Option<(usize, String)> {
+        match &self.page {
+            Page::Capture(Capture { asks: Some(at), plenary: false, .. }) => {
+                harvest_form::lines(&self.session).get(*at).map(|line| (*at, line.id.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    fn ask(&mut self, line: Option<usize>) {
+        if let Some(capture) = self.capture() {
+            capture.asks = line;
+        }
+    }
+
+    /// Asks the lines of the form from the first open one on, or takes down free lines again. What is typed stays.
+    pub fn turn_form(&mut self) {
+        let open = harvest_form::next_open(&self.session, None);
+        if let Some(capture) = self.capture() {
+            capture.focus = Focus::Field;
+            capture.asks = if capture.asks.is_some() { None } else { open };
         }
     }
 
@@ -113,7 +146,8 @@ impl Walk {
             return;
         };
         let focus = self.row_of(&id).map_or(Focus::Field, Focus::Row);
-        self.page = Page::Capture(Capture { focus, ..Capture::new_answer(&self.session) });
+        let asks = self.capture().and_then(|capture| capture.asks);
+        self.page = Page::Capture(Capture { focus, asks, ..Capture::new_answer(&self.session) });
     }
 
     fn row_of(&self, id: &str) -> Option<usize> {
@@ -154,7 +188,15 @@ impl Walk {
         };
         if capture.focus == Focus::Field {
             let edit = if up { Edit::Up } else { Edit::Down };
-            if capture.field.apply(edit, now.mono_ms) || capture.editing.is_some() || !up {
+            if capture.field.apply(edit, now.mono_ms) || capture.editing.is_some() {
+                return;
+            }
+            if !up {
+                // Below the line that is asked is the next one, and below the last one are free lines.
+                if let Some(at) = capture.asks {
+                    let next = harvest_form::next_open(&self.session, Some(at));
+                    self.ask(next);
+                }
                 return;
             }
         }
@@ -284,9 +326,15 @@ impl Walk {
         let Some(tab) = tabs.iter().find(|tab| tab.number == wanted) else {
             return Some(Told::NoSuchGroup);
         };
-        let text = self.session.answers.iter().find(|answer| answer.id == id)?.text.clone();
+        let answer = self.session.answers.iter().find(|answer| answer.id == id)?;
+        let text = answer.text.clone();
+        // A line of the form is that line in any group.
+        let line = answer.question.clone().filter(|question| {
+            let lines = harvest_form::lines(&self.session);
+            tab.group.is_some() && lines.iter().any(|line| line.id == *question)
+        });
         let at = self.session.answers.len() - 1;
-        let (group, question) = (tab.group.clone(), tab.question.clone());
+        let (group, question) = (tab.group.clone(), line.or_else(|| tab.question.clone()));
         self.act(
             Change::MoveAnswer { id: id.to_owned(), at, group, question },
             Label::AnswerMoved(text),

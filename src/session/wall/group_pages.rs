@@ -4,10 +4,10 @@ use indexmap::IndexMap;
 
 use super::{
     ClockHand, GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine, Page, PhaseMark, QuestionLine,
-    ValueChip, WallClock, WorkPage,
+    Said, ValueChip, WallClock, WorkPage,
 };
 use crate::session::clock::Round;
-use crate::session::{Grouping, Session, told_apart};
+use crate::session::{Answer, Grouping, Session, told_apart};
 use crate::workshop::{
     Attribute, Breakout, Groups, Harvest, Item, ItemKind, Lang, Pause, Phase, Question, Text, Variables,
 };
@@ -215,8 +215,22 @@ impl Session {
         let answers = match tabs.get(current) {
             Some(tab) => self.said_to(source, tab.group.as_deref(), tab.question.as_deref()),
             None => Vec::new(),
+        let all = tabs
+            .get(current)
+            .into_iter()
+            .flat_map(|tab| self.answers_to(source, tab.group.as_deref(), tab.question.as_deref()));
+        let (shown, hidden): (Vec<_>, Vec<_>) = all.partition(|answer| self.may_show(answer));
+        let label = |answer: &Answer| {
+            let line = harvest.form.iter().find(|line| Some(&line.id) == answer.question.as_ref())?;
+            Some(names.fill(&line.text, lang))
         };
-        HarvestPage { text: harvest.text.as_ref().map(|text| names.fill(text, lang)), tabs, current, answers }
+        HarvestPage {
+            text: harvest.text.as_ref().map(|text| names.fill(text, lang)),
+            answers: shown.into_iter().map(|answer| Said { label: label(answer), ..said(answer) }).collect(),
+            hidden: hidden.len(),
+            tabs,
+            current,
+        }
     }
 
     fn is_on_tab(&self, tab: &HarvestTab) -> bool {

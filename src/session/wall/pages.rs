@@ -52,6 +52,11 @@ impl Session {
             ItemKind::Result(result) => self.result_page(result, title, &names, lang),
             ItemKind::Actions(actions) => self.actions_page(actions, title, &names, lang),
             ItemKind::Commitments(made) => self.commitments_page(made, title, &names, lang),
+            ItemKind::Themes(themes) => Page::Lines { title, lines: lines(&themes.text), credit: None },
+            ItemKind::Vote(vote) => Page::Vote(self.vote_page(item, vote, &names, lang)),
+            ItemKind::Result(result) => Page::Lines { title, lines: lines(&result.text), credit: None },
+            ItemKind::Actions(actions) => Page::Lines { title, lines: lines(&actions.text), credit: None },
+            ItemKind::Commitments(made) => Page::Lines { title, lines: lines(&made.text), credit: None },
         }
     }
 
@@ -68,6 +73,7 @@ impl Session {
         match &item.kind {
             ItemKind::Ask(ask) => self.names().fill(&ask.question, lang),
             ItemKind::Factors(factors) if item.title.is_none() => self.names().fill(&factors.question, lang),
+            ItemKind::Vote(vote) if item.title.is_none() => self.names().fill(&vote.question, lang),
             _ => self.title_of(item, lang),
         }
     }
@@ -211,4 +217,9 @@ impl Session {
 /// All hands together. A file edited by hand may say more than there can be.
 fn all_hands(rows: &[CountRow]) -> u32 {
     rows.iter().filter_map(|row| row.count).fold(0, u32::saturating_add)
+}
+
+/// An answer as the room sees it.
+pub(super) fn said(answer: &Answer) -> Said {
+    Said { text: answer.text.clone(), label: None, unclear: answer.unclear, plenary: answer.plenary }
 }

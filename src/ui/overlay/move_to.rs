@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
 
 use super::frame::{self, BOX_CELLS, BOX_ROWS, WIDTH};
+use crate::app::VEIL;
 use crate::app::page::capture;
 use crate::session::Session;
 use crate::ui::footer::after;
@@ -33,8 +34,13 @@ pub(super) fn draw(
     buf: &mut Buffer,
 ) {
     let rows = rows(session, answer, lang);
-    let text =
-        session.answers.iter().find(|known| known.id == answer).map_or("", |answer| answer.text.as_str());
+    let known = session.answers.iter().find(|known| known.id == answer);
+    // This screen may be the room's.
+    let text = match known {
+        Some(answer) if session.may_show(answer) => &answer.text,
+        Some(_) => VEIL,
+        None => "",
+    };
     let wide = WIDTH.min(area.width.saturating_sub(BOX_CELLS));
     let content = Size::new(wide, (rows.len() as u16).saturating_add(2));
     let inner = frame::open(&words!(lang, "desk-move-to"), content, theme, area, buf);

@@ -40,11 +40,39 @@ pub(super) struct Answers<'a> {
     pub empty: &'a str,
     /// What stands in the empty field.
     pub placeholder: &'a str,
+    /// What stands above the field.
+    pub prompt: &'a Prompt,
+}
+
+/// What stands above the field.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Prompt {
+    /// The line of a form that is asked.
+    pub asked: Option<String>,
+    /// What goes with it, quieter.
+    pub beside: Vec<String>,
+}
+
+impl Prompt {
+    fn is_empty(&self) -> bool {
+        self.asked.is_none() && self.beside.is_empty()
+    }
+
+    fn draw(&self, scene: &Scene<'_>, place: Rect, buf: &mut Buffer) {
+        let mut rest = place;
+        if let Some(asked) = &self.asked {
+            let cells = draw_line(buf, rest, asked, scene.theme.accent());
+            rest = beside(rest, cells.saturating_add(BEFORE_MARK));
+        }
+        draw_line(buf, rest, &self.beside.join(" · "), scene.theme.muted());
+    }
 }
 
 /// One answer, wrapped; the one that is changed has the rows of the field.
 struct Block {
     lines: Vec<String>,
+    /// The line of a form that it fills, which stands before its words.
+    label: Option<String>,
     marks: Vec<(String, Style)>,
     /// Whether the marks have a line of their own.
     apart: bool,
@@ -102,7 +130,8 @@ impl Answers<'_> {
         if self.editing.is_some() {
             return self.list(scene, &blocks, hang, &mut rows, buf);
         }
-        let below = if field_rows > 0 { field_rows.saturating_add(1) } else { 0 };
+        let asked = u16::from(!self.prompt.is_empty() && area.height >= field_rows.saturating_add(2));
+        let below = if field_rows > 0 { field_rows.saturating_add(1 + asked) } else { 0 };
         rows.rest.height = area.height.saturating_sub(below);
         if self.said.is_empty() {
             draw_line(buf, rows.take(1), self.empty, scene.theme.muted());
@@ -110,7 +139,11 @@ impl Answers<'_> {
             self.list(scene, &blocks, hang, &mut rows, buf);
         }
         let field = field?;
-        let y = rows.rest.y.saturating_add(1).min(area.bottom() - field_rows);
+        let y = rows.rest.y.saturating_add(1).min(area.bottom() - field_rows - asked);
+        if asked > 0 {
+            self.prompt.draw(scene, beside(Rect { y, height: 1, ..area }, hang), buf);
+        }
+        let y = y + asked;
         self.draw_field(scene, field, Rect { y, height: field_rows, ..area }, hang, buf)
     }
 
@@ -146,9 +179,19 @@ impl Answers<'_> {
 
     fn block(&self, scene: &Scene<'_>, index: usize, said: &Said, across: u16, field_rows: u16) -> Block {
         if self.editing == Some(index) {
-            return Block { lines: Vec::new(), marks: Vec::new(), apart: false, rows: field_rows };
+            return Block {
+                lines: Vec::new(),
+                label: None,
+                marks: Vec::new(),
+                apart: false,
+                rows: field_rows,
+            };
         }
-        let lines = wrap(&said.text, across);
+        let label = said.label.clone().filter(|label| width(label) + GAP < across);
+        let lines = match &said.label {
+            Some(label) => wrap(&format!("{label}  {}", said.text), across),
+            None => wrap(&said.text, across),
+        };
         let unclear =
             said.unclear.then(|| (words!(scene.lang(), "stage-answer-unclear"), scene.theme.warn()));
         let plenary =
@@ -167,7 +210,7 @@ impl Answers<'_> {
             .fold(last, u16::saturating_add);
         let apart = !marks.is_empty() && long > across;
         let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(u16::from(apart));
-        Block { lines, marks, apart, rows }
+        Block { lines, label, marks, apart, rows }
     }
 
     /// Marks an answer that gets its theme together with others.
@@ -233,6 +276,9 @@ impl Block {
         let mut end = 0;
         for (row, line) in beside(place, hang).rows().zip(&self.lines) {
             end = draw_line(buf, row, line, text);
+        }
+        if let (Some(label), false) = (&self.label, chosen) {
+            draw_line(buf, beside(place, hang), label, theme.muted());
         }
         let Some(last) = place.rows().next_back() else { return };
         let from = if self.apart { hang } else { hang.saturating_add(end).saturating_add(BEFORE_MARK) };

@@ -3,12 +3,14 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::Scene;
-use super::answers::Answers;
+use super::answers::{Answers, Prompt};
 use super::headline::headline;
 use super::sheet::Sheet;
+use super::{Desk, Scene};
 use crate::app::Page as Fingers;
 use crate::app::page::capture::Capture;
+use crate::app::page::capture::{self, Capture};
+use crate::app::page::harvest_form;
 use crate::session::wall::Said;
 use crate::words;
 
@@ -58,6 +60,7 @@ pub(super) fn below(scene: &Scene<'_>, said: &[Said], area: Rect, buf: &mut Buff
     };
     let placeholder = match hands {
         Some((_, Capture { plenary: true, .. })) => words!(scene.desk_lang(), "stage-answers-plenary"),
+        Some((_, Capture { asks: Some(_), .. })) => words!(scene.desk_lang(), "stage-form-type"),
         Some(_) | None => words!(scene.desk_lang(), "stage-answers-type"),
     };
     // The room is not told what was picked.
@@ -69,6 +72,30 @@ pub(super) fn below(scene: &Scene<'_>, said: &[Said], area: Rect, buf: &mut Buff
         editing,
         empty: &empty,
         placeholder: &placeholder,
+        prompt: &hands.map(|(desk, hands)| prompt(desk, hands)).unwrap_or_default(),
     };
     list.draw(scene, area, buf)
+}
+
+/// What stands above the field: the line of the form that is asked, how many are filled, and what is to be known of
+/// what is typed.
+fn prompt(desk: Desk<'_>, hands: &Capture) -> Prompt {
+    let (session, lang) = (desk.session(), desk.lang);
+    let mut beside = Vec::new();
+    let line = hands.asks.filter(|_| !hands.plenary).and_then(|at| harvest_form::lines(session).get(at));
+    if let Some(line) = line {
+        if line.optional {
+            beside.push(words!(lang, "stage-form-optional"));
+        }
+        let filled = harvest_form::filled(session);
+        let count = filled.iter().filter(|filled| **filled).count();
+        beside.push(words!(lang, "stage-form-filled", filled = count, asked = (filled.len())));
+    }
+    if let Some((answers, most)) = harvest_form::too_many(session) {
+        beside.push(words!(lang, "stage-harvest-too-many", answers = answers, most = most));
+    }
+    if desk.walk.is_hidden_here() {
+        beside.push(words!(lang, "stage-harvest-typing-shows"));
+    }
+    Prompt { asked: line.map(|line| session.names().fill(&line.text, lang)), beside }
 }

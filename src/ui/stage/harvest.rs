@@ -7,7 +7,8 @@ use super::Scene;
 use super::free;
 use super::headline::headline;
 use super::sheet::{Room, Sheet};
-use crate::session::wall::{HarvestPage, HarvestTab};
+use crate::app::VEIL;
+use crate::session::wall::{HarvestPage, HarvestTab, Said};
 use crate::ui::layout::Size;
 use crate::ui::widgets::prose::width;
 use crate::ui::widgets::rail::State;
@@ -31,7 +32,11 @@ pub(super) fn draw(scene: &Scene<'_>, harvest: &HarvestPage, buf: &mut Buffer) -
     head.lay(scene, Rect { height: taken, ..area }, buf);
     let rest =
         Rect { y: area.y + taken, height: area.height - taken, width: scene.places.body.width, ..area };
-    free::below(scene, &harvest.answers, rest, buf)
+    // The facilitator sees that there are answers, and which one is marked; their words are not there to be seen.
+    let veiled = if scene.desk.is_some() { harvest.hidden } else { 0 };
+    let veil = Said { text: VEIL.to_owned(), ..Said::default() };
+    let said: Vec<Said> = harvest.answers.iter().cloned().chain(std::iter::repeat_n(veil, veiled)).collect();
+    free::below(scene, &said, rest, buf)
 }
 
 fn head<'a>(scene: &Scene<'a>, harvest: &HarvestPage, room: Room) -> Sheet<'a> {
@@ -55,6 +60,10 @@ fn head<'a>(scene: &Scene<'a>, harvest: &HarvestPage, room: Room) -> Sheet<'a> {
     }
     if let Some(text) = harvest.text.as_ref().filter(|_| room <= Room::Plain) {
         sheet.text(text, theme.muted());
+    }
+    if harvest.hidden > 0 {
+        let words = words!(scene.lang(), "stage-harvest-hidden", answers = harvest.hidden);
+        sheet.text(&words, theme.text());
     }
     sheet.air(apart);
     sheet

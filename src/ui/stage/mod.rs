@@ -11,6 +11,7 @@
 //! |---|---|
 //! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `parking`, `result`, `actions`, `commitments`, `last`, `lines`, `message` | a page each |
 //! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `by_theme`, `parking`, `lines`, `message` | a page each |
+//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `vote`, `parking`, `lines`, `message` | a page each |
 //! | `headline` | the largest words of a page |
 //! | `sheet` | lines under each other, as airy as fits, and what happens when they do not fit |
 //! | `blanks` | what is filled in: a label each, and the one with the keys largest |
@@ -48,6 +49,7 @@ mod sheet;
 mod talk;
 mod title;
 mod top;
+mod vote;
 mod work;
 mod worth;
 
@@ -157,6 +159,7 @@ fn page(scene: &Scene<'_>, buf: &mut Buffer) -> Option<Position> {
         (Page::Work(work), _) => work::draw(scene, work, buf),
         (Page::Harvest(harvest), _) => harvest::draw(scene, harvest, buf),
         (Page::Themes(page), _) => by_theme::draw(scene, page, buf),
+        (Page::Vote(vote), _) => vote::draw(scene, vote, buf),
         (Page::Parking { title, text, items }, _) => parking::draw(scene, title, text.as_deref(), items, buf),
         (Page::Last { title, lines, credit }, _) => last::draw(scene, title, lines, credit.as_deref(), buf),
         (Page::Result(result), _) => result::draw(scene, result, buf),

@@ -100,6 +100,9 @@ pub struct Breakout {
     /// At most so many answers per group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_answers: Option<u32>,
+    /// Whether the answers are held back from the room until they are shown.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hold: bool,
     /// Keys of a later version.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -224,6 +227,9 @@ pub struct Harvest {
     /// At most so many answers per group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_answers: Option<u32>,
+    /// Whether the answers are held back from the room until they are shown.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hold: bool,
     /// Keys of a later version.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

@@ -92,6 +92,7 @@ pub(super) fn breakout(t: &mut Keys<'_, '_>) -> Breakout {
         rotation: rotation.unwrap_or_default(),
         hosts: t.flag("hosts"),
         max_answers: t.number("max_answers", MANY),
+        hold: t.flag("hold"),
         extra: Map::new(),
     }
 }
@@ -161,6 +162,7 @@ pub(super) fn harvest(t: &mut Keys<'_, '_>) -> Harvest {
         group_minutes: t.minutes("group_minutes"),
         form: form(t, "form"),
         max_answers: t.number("max_answers", MANY),
+        hold: t.flag("hold"),
         extra: Map::new(),
     };
     t.some_before("of", BREAKOUT);

@@ -4,7 +4,7 @@ use serde_json::Map;
 
 use super::document::MANY;
 use super::keys::Keys;
-use super::references::{ANSWERS, OUTCOMES};
+use super::references::{ANSWERS, CHOOSABLE, OUTCOMES};
 use super::text::is_text;
 use super::walk::{Ids, Value, Walk};
 use crate::workshop::{
@@ -132,7 +132,7 @@ pub(super) fn themes(t: &mut Keys<'_, '_>) -> Themes {
 pub(super) fn vote(t: &mut Keys<'_, '_>) -> Vote {
     let vote = Vote {
         question: t.text("question"),
-        from: t.item("from", OUTCOMES),
+        from: t.item("from", CHOOSABLE),
         options: options(t),
         dots: t.number("dots", MANY),
         extra: Map::new(),

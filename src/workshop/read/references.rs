@@ -15,6 +15,9 @@ pub(super) const ANSWERS: &[&str] = &["ask", "breakout", "harvest"];
 /// The kinds of item that leave something to choose from, to ask about or to act on.
 pub(super) const OUTCOMES: &[&str] = &["ask", "breakout", "harvest", "themes", "vote", "factors"];
 
+/// The kinds of item that leave something to choose from.
+pub(super) const CHOOSABLE: &[&str] = &["ask", "breakout", "harvest", "themes", "vote", "factors", "actions"];
+
 /// An item that has been read.
 pub(super) struct ItemNote {
     pub(super) id: String,

@@ -15,6 +15,8 @@ use crate::session::wall::{
     ClockHand, ContrastPart, CountPage, CountRow, GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine,
     Page, ParkedLine, PhaseMark, PointLine, QuestionLine, RailStep, Said, StepState, TalkPage, ThemeBlock,
     ThemeWord, ThemesPage, ValueChip, Voice, Wall, WallClock, WorkPage,
+    Page, ParkedLine, PhaseMark, PointLine, QuestionLine, RailStep, Said, StepState, TalkPage, ValueChip,
+    VotePage, VoteRow, Wall, WallClock, WorkPage,
 };
 use crate::ui::theme::{Theme, ThemeName};
 use crate::workshop::Lang;
@@ -36,6 +38,13 @@ fn theme() -> impl Strategy<Value = ThemeWord> {
         id: name.clone(),
         name,
         colour,
+fn said() -> impl Strategy<Value = Said> {
+    let label = prop::option::of(words());
+    (words(), label, any::<bool>(), any::<bool>()).prop_map(|(text, label, unclear, plenary)| Said {
+        text,
+        label,
+        unclear,
+        plenary,
     })
 }
 
@@ -175,7 +184,21 @@ fn harvested() -> impl Strategy<Value = Page> {
         |(number, text, answers)| HarvestTab { group: None, number, question: None, text, answers },
     );
     (some(tab), 0..20_usize, some(said()), prop::option::of(words())).prop_map(
-        |(tabs, current, answers, text)| Page::Harvest(HarvestPage { text, tabs, current, answers }),
+        |(tabs, current, answers, text)| {
+            let hidden = current / 5;
+            Page::Harvest(HarvestPage { text, tabs, current, answers, hidden })
+        },
+    )
+}
+
+fn voted() -> impl Strategy<Value = Page> {
+    let row = (words(), prop::option::of(any::<u32>()), prop::option::of(0..5_u32))
+        .prop_map(|(label, votes, place)| VoteRow { key: label.clone(), label, votes, place });
+    let some_or_no = || prop::option::of(any::<u32>());
+    (words(), some(row), any::<bool>(), some_or_no(), some_or_no()).prop_map(
+        |(question, rows, ranked, dots, people)| {
+            Page::Vote(VotePage { question, rows, ranked, dots, people })
+        },
     )
 }
 
@@ -235,6 +258,7 @@ fn page() -> impl Strategy<Value = Page> {
         harvested(),
         closed(),
         by_theme(),
+        voted(),
         (words(), some(parked)).prop_map(|(title, items)| Page::Parking {
             text: Some(title.clone()),
             title,

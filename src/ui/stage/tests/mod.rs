@@ -2,8 +2,10 @@
 
 mod any;
 mod forms;
+mod held;
 mod pages;
 mod rooms;
+mod votes;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -100,6 +100,10 @@ fn what_is_chosen_or_typed_is_in_view_in_the_smallest_window() {
             "actions_due",
             "actions_everybody",
             "commitments",
+            "harvest_held",
+            "harvest_revealed",
+            "harvest_form",
+            "harvest_form_draft",
         ];
         assert_eq!(
             cursor.is_some(),
@@ -122,6 +126,7 @@ fn what_is_chosen_or_typed_is_in_view_in_the_smallest_window() {
                 "harvest_themed",
                 "by_theme",
                 "sorted"
+                "harvest_held_chosen"
             ]
             .contains(&name),
             "{name}"

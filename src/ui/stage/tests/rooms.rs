@@ -17,6 +17,8 @@ use crate::session::{
 };
 use crate::workshop::{Arrange, Lang, Tone, builtin};
 
+use super::{held, votes};
+
 /// Seconds after six past two.
 pub(super) fn at(seconds: i64) -> Moment {
     let zero: Moment = serde_json::from_str(r#""2026-11-23T14:06:00+01:00""#).unwrap();
@@ -261,6 +263,8 @@ pub(super) fn all(lang: Lang) -> Vec<(&'static str, Walk)> {
     let mut all = of_the_whole_room(lang);
     all.extend(of_groups(lang));
     all.extend(of_forms(lang));
+    all.extend(votes::all(lang));
+    all.extend(held::all(lang));
     all
 }
 
