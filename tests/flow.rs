@@ -35,8 +35,12 @@ mod harvest_form;
 mod keys;
 #[path = "flow/line.rs"]
 mod line;
+#[path = "flow/last.rs"]
+mod last;
 #[path = "flow/listed.rs"]
 mod listed;
+#[path = "flow/mailing.rs"]
+mod mailing;
 #[path = "flow/opening.rs"]
 mod opening;
 #[path = "flow/parking.rs"]

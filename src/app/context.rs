@@ -525,6 +525,8 @@ impl Walk {
             | Page::Parking { .. }
             | Page::Themes(_)
             | Page::Lines => {
+            | Page::Lines
+            | Page::Last => {
                 return None;
             }
             Page::Count(_)
