@@ -93,7 +93,7 @@ fn a_key_means_one_thing_in_a_place() {
 }
 
 /// The places in which a field has the letters.
-const TYPING: [Context; 15] = [
+const TYPING: [Context; 17] = [
     Context::Form,
     Context::FormLine,
     Context::Path,

@@ -77,6 +77,7 @@ pub(super) fn edit(model: &mut Model, edit: Edit) {
                 (Overlay::Line { field }, Screen::Walk(walk)) => {
                     let text = field.text().to_owned();
                     walk.draft(LINE, &text, now);
+                }
                 (Overlay::GiveTheme(giving), Screen::Walk(walk)) => {
                     let text = giving.field.text().to_owned();
                     walk.draft(THEME, &text, now);
@@ -276,9 +277,8 @@ impl Walk {
             Page::Result(_) | Page::Actions(_) | Page::Commitments(_) => {
                 return self.act_on_form(action, now);
             }
-            Page::Lines | Page::Last => match action {
             Page::Themes(_) => return self.act_on_theming(action, now),
-            Page::Lines => match action {
+            Page::Lines | Page::Last => match action {
                 Action::Accept | Action::Right => self.next(now),
                 Action::Left => self.previous(now),
                 _ => {}

@@ -454,6 +454,8 @@ fn in_form_without_rows(model: &Model, walk: &Walk) -> bool {
         && is_list
         && walk.page.rows(&walk.session).0 == 0
         && walk.page.form().is_some_and(|form| !matches!(form.hands, Hands::Offer(_)))
+}
+
 /// Whether answers can show by theme here, or by group again; at a page for themes, whether some have none yet.
 fn can_turn_view(walk: &Walk) -> bool {
     match (&walk.page, theming::page(&walk.session)) {
@@ -500,10 +502,9 @@ impl Walk {
             | Page::Forming(_)
             | Page::Work
             | Page::Parking { .. }
+            | Page::Themes(_)
             | Page::Lines
             | Page::Last => None,
-            | Page::Themes(_)
-            | Page::Lines => None,
         }
     }
 
@@ -518,23 +519,14 @@ impl Walk {
             }
             Page::Forming(_) => self.formed_draft_key()?,
             Page::Result(form) | Page::Actions(form) | Page::Commitments(form) => form.draft_key(form.at),
-            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines | Page::Last => {
-            Page::Count(_)
-            | Page::Talk { .. }
-            | Page::Work
-            | Page::Parking { .. }
-            | Page::Themes(_)
-            | Page::Lines => {
-            | Page::Lines
-            | Page::Last => {
-                return None;
-            }
             Page::Count(_)
             | Page::Vote(_)
+            | Page::Themes(_)
             | Page::Talk { .. }
             | Page::Work
             | Page::Parking { .. }
-            | Page::Lines => return None,
+            | Page::Lines
+            | Page::Last => return None,
         };
         let field = match &mut self.page {
             Page::Setup(setup) => Some(&mut setup.field),

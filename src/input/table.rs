@@ -157,9 +157,9 @@ static ROWS: &[Row] = rows! {
         [Chord::ctrl('g')] Action::GiveTheme, "key-theme-of-last", 30;
         [Chord::alt(Key::Char('v'))] Action::ByTheme, "key-by-theme", 20;
         [Chord::ctrl('o')] Action::Form, "key-form", 69;
-        [Chord::ctrl('g')] Action::Reveal, "key-reveal", 91;
-        [Chord::ctrl('l')] Action::RevealAll, "key-reveal-all", 86;
-        [Chord::ctrl('n')] Action::Hold, "key-hold", 0;
+        [Chord::alt(Key::Char('r'))] Action::Reveal, "key-reveal", 91;
+        [Chord::alt(Key::Char('a'))] Action::RevealAll, "key-reveal-all", 86;
+        [Chord::alt(Key::Char('h'))] Action::Hold, "key-hold", 0;
     }
     Answers {
         [ENTER, c('e')] Action::Edit, "key-edit", 90;
@@ -167,7 +167,7 @@ static ROWS: &[Row] = rows! {
         [c('m')] Action::MoveTo, "key-move-to", 75;
         [c('a')] Action::Agree, "key-agree", 72;
         [c('g'), Chord::ctrl('g')] Action::GiveTheme, "key-theme", 85;
-        [c('s')] Action::Pick, "key-pick", 65;
+        [c('*'), c('y')] Action::Pick, "key-pick", 65;
         [c('c')] Action::MarkAnswer, "key-mark-answer", 34;
         [c('v'), Chord::alt(Key::Char('v'))] Action::ByTheme, "key-by-theme", 45;
         [c('o')] Action::Unclear, "key-unclear", 70;
@@ -179,9 +179,9 @@ static ROWS: &[Row] = rows! {
         [TAB] Action::NextField, "key-next-group", 40;
         [BACK_TAB] Action::PreviousField, "key-previous-group", 0;
         [ESC] Action::Leave, "key-to-field", 50;
-        [c('r'), Chord::ctrl('g')] Action::Reveal, "key-reveal", 68;
-        [c('R'), Chord::ctrl('l')] Action::RevealAll, "key-reveal-all", 67;
-        [c('H'), Chord::ctrl('n')] Action::Hold, "key-hold", 0;
+        [c('r'), Chord::alt(Key::Char('r'))] Action::Reveal, "key-reveal", 68;
+        [c('R'), Chord::alt(Key::Char('a'))] Action::RevealAll, "key-reveal-all", 67;
+        [c('H'), Chord::alt(Key::Char('h'))] Action::Hold, "key-hold", 0;
     }
     CaptureOut {
         [ENTER] Action::Accept, "key-to-field", 95;
@@ -191,9 +191,9 @@ static ROWS: &[Row] = rows! {
         [TAB] Action::NextField, "key-next-group", 70;
         [BACK_TAB] Action::PreviousField, "key-previous-group", 0;
         [Chord::ctrl('o')] Action::Form, "key-form", 36;
-        [c('r'), Chord::ctrl('g')] Action::Reveal, "key-reveal", 68;
-        [c('R'), Chord::ctrl('l')] Action::RevealAll, "key-reveal-all", 67;
-        [c('H'), Chord::ctrl('n')] Action::Hold, "key-hold", 48;
+        [c('r'), Chord::alt(Key::Char('r'))] Action::Reveal, "key-reveal", 68;
+        [c('R'), Chord::alt(Key::Char('a'))] Action::RevealAll, "key-reveal-all", 67;
+        [c('H'), Chord::alt(Key::Char('h'))] Action::Hold, "key-hold", 48;
     }
     Count {
         [ENTER] Action::Accept, "key-next-row", 90;
@@ -344,17 +344,18 @@ static ROWS: &[Row] = rows! {
         [ENTER, c('i'), TAB, BACK_TAB] Action::Accept, "key-to-blanks", 95;
         [UP] Action::Up, "key-to-list", 60;
         [DOWN] Action::Down, "key-down", 0;
+    }
     ThemeSort {
         [c('g'), ENTER, Chord::ctrl('g')] Action::GiveTheme, "key-theme-new", 94;
         [DOWN] Action::Down, "key-answer-after", 85;
         [UP] Action::Up, "key-answer-before", 0;
         [c('v'), TAB, Chord::alt(Key::Char('v'))] Action::ByTheme, "key-by-theme", 80;
-        [c('s')] Action::Pick, "key-pick", 75;
+        [c('*'), c('y')] Action::Pick, "key-pick", 75;
     }
     ThemeAnswer {
         [c('g'), ENTER, Chord::ctrl('g')] Action::GiveTheme, "key-theme", 94;
         [c('v'), Chord::alt(Key::Char('v'))] Action::ByTheme, "key-turn-view", 80;
-        [c('s')] Action::Pick, "key-pick", 75;
+        [c('*'), c('y')] Action::Pick, "key-pick", 75;
         [c('c')] Action::MarkAnswer, "key-mark-answer", 70;
         [c('i')] Action::NewTheme, "key-new-theme", 30;
         [DOWN, TAB] Action::Down, "key-down", 0;

@@ -13,7 +13,6 @@ mod closing;
 mod by_theme;
 mod group_pages;
 mod pages;
-mod shown;
 
 pub use by_theme::{ThemeBlock, ThemeWord, ThemesPage, Voice};
 

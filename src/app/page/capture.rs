@@ -73,9 +73,8 @@ impl Capture {
             plenary: false,
             editing: None,
             marked: Vec::new(),
+            asks: super::harvest_form::begins(session),
         }
-        let asks = super::harvest_form::begins(session);
-        Self { field: Field::new(draft), focus: Focus::Field, plenary: false, editing: None, asks }
     }
 }
 

@@ -77,19 +77,12 @@ impl Page {
             ItemKind::Groups(_) => Self::Forming(Forming::of(session)),
             ItemKind::Breakout(_) | ItemKind::Break(_) => Self::Work,
             ItemKind::Parking(_) => Self::Parking { cursor: 0 },
-            ItemKind::Themes(_) | ItemKind::Vote(_) => Self::Lines,
-            ItemKind::Last(_) => Self::Last,
+            ItemKind::Themes(_) => Self::Themes(Theming::default()),
+            ItemKind::Vote(_) => Self::Vote(Vote::of(session)),
             ItemKind::Result(_) => Self::Result(closing::result(session)),
             ItemKind::Actions(_) => Self::Actions(closing::actions(session)),
             ItemKind::Commitments(_) => Self::Commitments(closing::commitments(session)),
-            ItemKind::Themes(_) => Self::Themes(Theming::default()),
-            ItemKind::Vote(_)
-            ItemKind::Vote(_) => Self::Vote(Vote::of(session)),
-            ItemKind::Themes(_)
-            | ItemKind::Result(_)
-            | ItemKind::Actions(_)
-            | ItemKind::Commitments(_)
-            | ItemKind::Last(_) => Self::Lines,
+            ItemKind::Last(_) => Self::Last,
         }
     }
 
@@ -178,10 +171,9 @@ impl Page {
             | Self::Forming(_)
             | Self::Work
             | Self::Parking { .. }
+            | Self::Themes(_)
             | Self::Lines
             | Self::Last => Focus::Out,
-            | Self::Themes(_)
-            | Self::Lines => Focus::Out,
         }
     }
 }

@@ -104,7 +104,7 @@ impl Walk {
     }
 
     fn turn_blank(&mut self, forward: bool, now: Now) {
-        self.keep_line(now);
+        self.keep_result_line(now);
         if let Some(form) = self.form() {
             form.turn(forward);
         }
@@ -120,7 +120,7 @@ impl Walk {
             }
             return;
         }
-        self.keep_line(now);
+        self.keep_result_line(now);
         if let Some(form) = self.form() {
             match form.hands {
                 Hands::Blank => form.at = form.neighbour(!up).unwrap_or(form.at),
@@ -197,7 +197,7 @@ impl Walk {
 
     /// Enter on a line of the end result: it is kept, and on to the next; from the last one to the next item.
     fn accept_line(&mut self, now: Now) {
-        self.keep_line(now);
+        self.keep_result_line(now);
         match self.form().and_then(|form| form.neighbour(true)) {
             Some(next) => {
                 if let Some(form) = self.form() {
@@ -210,7 +210,7 @@ impl Walk {
     }
 
     /// Keeps what stands on the line of the end result where the fingers are.
-    fn keep_line(&mut self, now: Now) {
+    fn keep_result_line(&mut self, now: Now) {
         let Page::Result(form) = &self.page else { return };
         let at = form.at;
         let Some(blank) = form.blank().filter(|_| form.hands == Hands::Blank) else { return };

@@ -212,9 +212,6 @@ impl Session {
         let tabs = self.harvest_tabs(item, names, lang);
         let current = tabs.iter().position(|tab| self.is_on_tab(tab)).unwrap_or(0);
         let source = self.harvested(item);
-        let answers = match tabs.get(current) {
-            Some(tab) => self.said_to(source, tab.group.as_deref(), tab.question.as_deref()),
-            None => Vec::new(),
         let all = tabs
             .get(current)
             .into_iter()
@@ -226,7 +223,7 @@ impl Session {
         };
         HarvestPage {
             text: harvest.text.as_ref().map(|text| names.fill(text, lang)),
-            answers: shown.into_iter().map(|answer| Said { label: label(answer), ..said(answer) }).collect(),
+            answers: shown.into_iter().map(|answer| Said { label: label(answer), ..self.said(answer) }).collect(),
             hidden: hidden.len(),
             tabs,
             current,

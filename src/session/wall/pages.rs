@@ -19,7 +19,6 @@ impl Session {
             return Page::Title { subtitle };
         };
         let say = |text: &Text| names.fill(text, lang);
-        let lines = |text: &Option<Text>| text.iter().map(say).collect::<Vec<_>>();
         let title = self.title_of(item, lang);
         match &item.kind {
             _ if self.is_by_theme() => Page::Themes(self.by_theme(item, &names, lang)),
@@ -48,15 +47,10 @@ impl Session {
             },
             ItemKind::Break(pause) => Page::Work(self.pause(item, pause, title, &names, lang)),
             ItemKind::Themes(_) => Page::Themes(self.by_theme(item, &names, lang)),
-            ItemKind::Vote(vote) => Page::Lines { title, lines: vec![say(&vote.question)], credit: None },
             ItemKind::Result(result) => self.result_page(result, title, &names, lang),
             ItemKind::Actions(actions) => self.actions_page(actions, title, &names, lang),
             ItemKind::Commitments(made) => self.commitments_page(made, title, &names, lang),
-            ItemKind::Themes(themes) => Page::Lines { title, lines: lines(&themes.text), credit: None },
             ItemKind::Vote(vote) => Page::Vote(self.vote_page(item, vote, &names, lang)),
-            ItemKind::Result(result) => Page::Lines { title, lines: lines(&result.text), credit: None },
-            ItemKind::Actions(actions) => Page::Lines { title, lines: lines(&actions.text), credit: None },
-            ItemKind::Commitments(made) => Page::Lines { title, lines: lines(&made.text), credit: None },
         }
     }
 
@@ -99,10 +93,11 @@ impl Session {
     }
 
     /// An answer as the room sees it.
-    fn said(&self, answer: &Answer) -> Said {
+    pub(super) fn said(&self, answer: &Answer) -> Said {
         Said {
             id: answer.id.clone(),
             text: answer.text.clone(),
+            label: None,
             theme: self.theme_of(answer).map(Into::into),
             unclear: answer.unclear,
             plenary: answer.plenary,
@@ -217,9 +212,4 @@ impl Session {
 /// All hands together. A file edited by hand may say more than there can be.
 fn all_hands(rows: &[CountRow]) -> u32 {
     rows.iter().filter_map(|row| row.count).fold(0, u32::saturating_add)
-}
-
-/// An answer as the room sees it.
-pub(super) fn said(answer: &Answer) -> Said {
-    Said { text: answer.text.clone(), label: None, unclear: answer.unclear, plenary: answer.plenary }
 }

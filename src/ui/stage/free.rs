@@ -9,7 +9,6 @@ use super::sheet::Sheet;
 use super::{Desk, Scene};
 use crate::app::Page as Fingers;
 use crate::app::page::capture::Capture;
-use crate::app::page::capture::{self, Capture};
 use crate::app::page::harvest_form;
 use crate::session::wall::Said;
 use crate::words;

@@ -9,9 +9,7 @@
 //!
 //! | file | subject |
 //! |---|---|
-//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `parking`, `result`, `actions`, `commitments`, `last`, `lines`, `message` | a page each |
-//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `by_theme`, `parking`, `lines`, `message` | a page each |
-//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `vote`, `parking`, `lines`, `message` | a page each |
+//! | `title`, `talk`, `free`, `count`, `forming`, `preview`, `formed`, `work`, `harvest`, `by_theme`, `vote`, `parking`, `result`, `actions`, `commitments`, `last`, `lines`, `message` | a page each |
 //! | `headline` | the largest words of a page |
 //! | `sheet` | lines under each other, as airy as fits, and what happens when they do not fit |
 //! | `blanks` | what is filled in: a label each, and the one with the keys largest |

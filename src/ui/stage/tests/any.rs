@@ -7,17 +7,7 @@ use ratatui::layout::Rect;
 use super::super::{Desk, draw};
 use super::rooms::{Room, all, at};
 use crate::session::Standing;
-use crate::session::wall::{
-    ActionLine, ActionsPage, ClockHand, CommitmentsPage, ContrastPart, CountPage, CountRow, DueLine,
-    GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine, Page, ParkedLine, PhaseMark, PointLine,
-    QuestionLine, RailStep, ResultLine, ResultPage, Said, StepState, TalkPage, ValueChip, Wall, WallClock,
-    WorkPage,
-    ClockHand, ContrastPart, CountPage, CountRow, GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine,
-    Page, ParkedLine, PhaseMark, PointLine, QuestionLine, RailStep, Said, StepState, TalkPage, ThemeBlock,
-    ThemeWord, ThemesPage, ValueChip, Voice, Wall, WallClock, WorkPage,
-    Page, ParkedLine, PhaseMark, PointLine, QuestionLine, RailStep, Said, StepState, TalkPage, ValueChip,
-    VotePage, VoteRow, Wall, WallClock, WorkPage,
-};
+use crate::session::wall::{ActionLine, ActionsPage, ClockHand, CommitmentsPage, ContrastPart, CountPage, CountRow, DueLine, GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine, Page, ParkedLine, PhaseMark, PointLine, QuestionLine, RailStep, ResultLine, ResultPage, Said, StepState, TalkPage, ThemeBlock, ThemeWord, ThemesPage, ValueChip, Voice, VotePage, VoteRow, Wall, WallClock, WorkPage};
 use crate::ui::theme::{Theme, ThemeName};
 use crate::workshop::Lang;
 
@@ -38,19 +28,21 @@ fn theme() -> impl Strategy<Value = ThemeWord> {
         id: name.clone(),
         name,
         colour,
-fn said() -> impl Strategy<Value = Said> {
-    let label = prop::option::of(words());
-    (words(), label, any::<bool>(), any::<bool>()).prop_map(|(text, label, unclear, plenary)| Said {
-        text,
-        label,
-        unclear,
-        plenary,
     })
 }
 
 fn said() -> impl Strategy<Value = Said> {
-    (words(), prop::option::of(theme()), any::<bool>(), any::<bool>())
-        .prop_map(|(text, theme, unclear, plenary)| Said { id: text.clone(), text, theme, unclear, plenary })
+    let label = prop::option::of(words());
+    (words(), label, prop::option::of(theme()), any::<bool>(), any::<bool>()).prop_map(
+        |(text, label, theme, unclear, plenary)| Said {
+            id: text.clone(),
+            text,
+            label,
+            theme,
+            unclear,
+            plenary,
+        },
+    )
 }
 
 fn by_theme() -> impl Strategy<Value = Page> {

@@ -125,7 +125,7 @@ fn what_is_chosen_or_typed_is_in_view_in_the_smallest_window() {
                 "commitments_chosen",
                 "harvest_themed",
                 "by_theme",
-                "sorted"
+                "sorted",
                 "harvest_held_chosen"
             ]
             .contains(&name),
