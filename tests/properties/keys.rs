@@ -8,7 +8,7 @@ use crate::cases;
 use crate::hand::{Flow, begin};
 
 /// Ways into every page and everything that floats above one.
-const STATES: [&str; 46] = [
+const STATES: [&str; 49] = [
     "",
     "Hogeschool<enter>het net",
     "<enter><enter><enter><enter><enter><enter><enter>28",
