@@ -21,7 +21,7 @@ fn row_41_answers_are_found_while_the_word_is_typed_with_where_they_were_said() 
             s.shows(&["Zoeken", "de zaal leest mee", "Ik zoek in alles wat gezegd is"]);
             s.press("nieuwe IDEEE");
             assert_eq!(found(s), ["nieuwe ideeën"]);
-            s.shows(&["groep 3 · Hoe ga je om met deelnemers", "13:35", "1 gevonden"]);
+            s.shows(&["groep 3 · Welke communicatievormen", "13:35", "1 gevonden"]);
             s.press("xq");
             s.shows(&["Niets gevonden."]);
         },
