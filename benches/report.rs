@@ -13,7 +13,7 @@ fn main() {
     divan::main();
 }
 
-const OPTIONS: Options = Options { language: Lang::Nl, times: false, anonymous: false };
+const OPTIONS: Options = Options { language: Lang::Nl, times: false, anonymous: false, bom: false };
 
 /// A full session with so many answers.
 fn session(answers: usize) -> Session {
@@ -37,4 +37,25 @@ fn bench(bencher: Bencher, format: Format, answers: usize) {
 #[divan::bench(args = [1_000, 100_000])]
 fn markdown(bencher: Bencher, answers: usize) {
     bench(bencher, Format::Md, answers);
+}
+
+#[divan::bench(args = [1_000, 100_000])]
+fn csv(bencher: Bencher, answers: usize) {
+    bench(bencher, Format::Csv, answers);
+}
+
+#[divan::bench(args = [1_000, 100_000])]
+fn ndjson(bencher: Bencher, answers: usize) {
+    let size = render(Format::Ndjson, &session(answers), &OPTIONS).unwrap().len();
+    bench(bencher.counter(divan::counter::BytesCount::new(size)), Format::Ndjson, answers);
+}
+
+#[divan::bench(args = [1_000])]
+fn docx(bencher: Bencher, answers: usize) {
+    bench(bencher, Format::Docx, answers);
+}
+
+#[divan::bench(args = [1_000])]
+fn xlsx(bencher: Bencher, answers: usize) {
+    bench(bencher, Format::Xlsx, answers);
 }

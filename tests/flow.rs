@@ -53,6 +53,8 @@ mod rounds;
 mod rules;
 #[path = "flow/saving.rs"]
 mod saving;
+#[path = "flow/spot.rs"]
+mod spot;
 #[path = "flow/steps.rs"]
 mod steps;
 #[path = "flow/undo.rs"]

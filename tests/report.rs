@@ -13,7 +13,7 @@ fn session() -> Session {
 }
 
 fn written(session: &Session, language: Lang) -> String {
-    let options = Options { language, times: false, anonymous: false };
+    let options = Options { language, times: false, anonymous: false, bom: false };
     markdown(&report(session, &options))
 }
 
@@ -37,7 +37,7 @@ fn a_session_in_which_nothing_has_happened() {
 
 #[test]
 fn the_facilitators_own_copy_has_the_times() {
-    let options = Options { language: Lang::Nl, times: true, anonymous: false };
+    let options = Options { language: Lang::Nl, times: true, anonymous: false, bom: false };
     let times = report(&session(), &options).sections.pop().unwrap();
     assert_eq!(times.id, "times");
     let Some(Block::Table { rows, .. }) = times.blocks.last() else {
@@ -61,7 +61,7 @@ fn the_same_session_gives_the_same_bytes_and_comes_back_whole() {
 fn a_script_switches_sections_off() {
     let mut session = session();
     session.workshop.report.off = section_ids().filter(|id| *id != "harvest").map(str::to_owned).collect();
-    let options = Options { language: Lang::En, times: true, anonymous: false };
+    let options = Options { language: Lang::En, times: true, anonymous: false, bom: false };
     let sections = report(&session, &options).sections;
     assert_eq!(sections.iter().map(|section| section.id).collect::<Vec<_>>(), ["harvest"]);
 }
@@ -96,7 +96,7 @@ fn rounds_and_questions_of_a_group_stay_apart() {
     };
     add("g2b", 2, Some("q3"), "een ander antwoord");
     add("zoek", 1, None, "van een groep die er niet is");
-    let options = Options { language: Lang::Nl, times: false, anonymous: false };
+    let options = Options { language: Lang::Nl, times: false, anonymous: false, bom: false };
     let harvest = report(&session, &options).sections.into_iter().find(|section| section.id == "harvest");
     let headings: Vec<_> = harvest
         .unwrap()
@@ -118,7 +118,7 @@ fn without_numbers_names_and_questions_it_still_reads() {
     session.variables.clear();
     session.workshop.report.question = None;
     session.title = "Eén keer anders".to_owned();
-    let options = Options { language: Lang::Nl, times: false, anonymous: false };
+    let options = Options { language: Lang::Nl, times: false, anonymous: false, bom: false };
     let report = report(&session, &options);
     assert_eq!(report.title, "Verslag workshop \"Eén keer anders\" – 23 november 2026");
     let Block::Paragraph(summary) = &report.sections[0].blocks[0] else {

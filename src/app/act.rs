@@ -137,10 +137,12 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
         Action::Seed if walk.has_preview() => Overlay::Seed { field: Field::single_line("") },
         Action::Weights if walk.has_preview() => Overlay::Weights { cursor: 0 },
         Action::Whereabouts if !walk.rounds_here().is_empty() => Overlay::Whereabouts { first: 0 },
+        Action::OnTheSpot => Overlay::Spot(Box::default()),
         Action::Export => Overlay::Export(Box::new(Export::new(Options {
             language: walk.session.language,
             times: false,
             anonymous: false,
+            bom: false,
         }))),
         Action::Rules => Overlay::Rules { field: Field::single_line(walk.drafted(RULES)), cursor: None },
         Action::MoveTo => Overlay::MoveTo { answer: walk.marked_answer()?.id.clone(), typed: 0 },

@@ -147,6 +147,8 @@ pub enum Action {
     Mend,
     /// Shows names to the room, or hides them.
     ShowNames,
+    /// Does something on the spot that the script does not have.
+    OnTheSpot,
     /// Writes the report and its like.
     Export,
     /// Marks one of a list, or no longer.

@@ -93,6 +93,10 @@ pub enum Context {
     Rules,
     /// Who goes where.
     Whereabouts,
+    /// Something that the script does not have: which.
+    SpotKind,
+    /// Something that the script does not have: its words.
+    Spot,
     /// The report and its like, to be written.
     Export,
     /// Several lines were pasted.
@@ -130,6 +134,8 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             Overlay::Weights { .. } => vec![C::Weights, C::Above],
             Overlay::Rules { .. } => vec![C::Rules, C::Above, C::Text],
             Overlay::Whereabouts { .. } => vec![C::Whereabouts, C::Above],
+            Overlay::Spot(spot) if spot.kind.is_some() => vec![C::Spot, C::Above, C::Text],
+            Overlay::Spot(_) => vec![C::SpotKind, C::Above],
             Overlay::Export(_) => vec![C::Export, C::Above],
             Overlay::Pasted { .. } => vec![C::Pasted, C::Above],
             Overlay::MoveTo { .. } => vec![C::MoveTo, C::Above],
@@ -349,6 +355,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Mend
         | Action::ShowNames
         | Action::Export
+        | Action::OnTheSpot
         | Action::Mark
         | Action::OtherLanguage
         | Action::WithoutNames

@@ -13,6 +13,7 @@ pub mod overlay;
 pub mod page;
 mod save;
 mod search;
+pub mod spot;
 mod start;
 mod update;
 mod walk;

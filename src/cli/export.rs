@@ -1,12 +1,12 @@
 //! `kring export`: writes sessions as reports or as data.
 
-use std::fs;
-use std::io::{self, IsTerminal, Write};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use crate::report::{self, Format, Options};
+use crate::report::{self, Format, Options, RenderError, Rows};
 use crate::runtime::export::unwritten;
 use crate::runtime::trouble::Trouble;
 use crate::session::Session;
@@ -34,6 +34,21 @@ pub struct Export {
     /// Planned against actual times, for the facilitator
     #[arg(long)]
     times: bool,
+    /// Begin CSV with a byte order mark, for old spreadsheets
+    #[arg(long)]
+    bom: bool,
+}
+
+impl Export {
+    /// In a language: the one asked for, else the session's own.
+    fn options(&self, session: &Session, lang: Option<Lang>) -> Options {
+        Options {
+            language: lang.unwrap_or(session.language),
+            times: self.times,
+            anonymous: self.anonymous,
+            bom: self.bom,
+        }
+    }
 }
 
 /// The formats by name; clap tells them where another is asked for.
@@ -49,12 +64,19 @@ fn formats() -> impl TypedValueParser<Value = Format> {
 pub fn export(command: &Export, lang: Option<Lang>) -> Result<i32, Trouble> {
     let to_stdout = command.out == Path::new("-");
     let to_folder = command.out.is_dir();
-    if command.files.len() > 1 && !to_folder {
+    if command.files.len() > 1 && !to_folder && !command.format.is_rows() {
         return Err(Trouble::ManyToOne);
     }
     // A terminal shows no such thing, and may do strange things with it.
     if to_stdout && command.format.is_binary() && io::stdout().is_terminal() {
         return Err(Trouble::BinaryToTerminal);
+    }
+    if command.format.is_rows() && !to_folder {
+        return match to_stdout {
+            true => to_standard_output(|out| rows(command, lang, out)),
+            false => put(&command.out, command.force, |out| rows(command, lang, out)),
+        }
+        .map(|()| 0);
     }
     for file in &command.files {
         let session = store::read(file).map_err(Trouble::Read)?;
@@ -64,26 +86,75 @@ pub fn export(command: &Export, lang: Option<Lang>) -> Result<i32, Trouble> {
         } else if to_folder {
             let stem = file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy();
             let name = format!("{stem}.{}", command.format.extension());
-            put(&command.out.join(name), &bytes, command.force)?;
+            put(&command.out.join(name), command.force, |out| whole(out, &bytes))?;
         } else {
-            put(&command.out, &bytes, command.force)?;
+            put(&command.out, command.force, |out| whole(out, &bytes))?;
         }
     }
     Ok(0)
 }
 
 fn render(file: &Path, session: &Session, command: &Export, lang: Option<Lang>) -> Result<Vec<u8>, Trouble> {
-    let options = Options {
-        language: lang.unwrap_or(session.language),
-        times: command.times,
-        anonymous: command.anonymous,
+    report::render(command.format, session, &command.options(session, lang))
+        .map_err(|error| unrendered(file, &error))
+}
+
+/// The rows of all sessions under one header; each session is let go before the next is read.
+fn rows(command: &Export, lang: Option<Lang>, out: &mut dyn Write) -> Result<(), Failed> {
+    let first = command.files.first().map_or(Path::new(""), PathBuf::as_path);
+    let mut rows = if command.format == Format::Csv {
+        Rows::csv(out, command.bom).map_err(|error| Failed::of(first, error))?
+    } else {
+        Rows::ndjson(out)
     };
-    report::render(command.format, session, &options)
-        .map_err(|error| Trouble::Export { path: file.to_owned(), detail: error.to_string() })
+    for file in &command.files {
+        let session = store::read(file).map_err(|error| Failed::Otherwise(Trouble::Read(error)))?;
+        rows.add(&session, &command.options(&session, lang)).map_err(|error| Failed::of(file, error))?;
+    }
+    rows.finish().map(|_| ()).map_err(|error| Failed::of(first, error))
+}
+
+fn whole(out: &mut dyn Write, bytes: &[u8]) -> Result<(), Failed> {
+    out.write_all(bytes).map_err(Failed::Writing)
+}
+
+/// Why an output was not filled.
+enum Failed {
+    /// It could not be written to.
+    Writing(io::Error),
+    /// There was another trouble.
+    Otherwise(Trouble),
+}
+
+impl Failed {
+    fn of(file: &Path, error: RenderError) -> Self {
+        match error {
+            RenderError::Io(error) => Self::Writing(error),
+            error => match error.io() {
+                Some(inner) => Self::Writing(io::Error::new(inner.kind(), error.to_string())),
+                None => Self::Otherwise(unrendered(file, &error)),
+            },
+        }
+    }
+
+    fn at(self, path: &Path) -> Trouble {
+        match self {
+            Self::Writing(error) => unwritten(path, &error),
+            Self::Otherwise(trouble) => trouble,
+        }
+    }
+}
+
+fn unrendered(file: &Path, error: &RenderError) -> Trouble {
+    Trouble::Export { path: file.to_owned(), detail: error.to_string() }
 }
 
 /// Writes a file; one that is there only when forced, and then it is whole at all times.
-fn put(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
+fn put(
+    path: &Path,
+    force: bool,
+    fill: impl FnOnce(&mut dyn Write) -> Result<(), Failed>,
+) -> Result<(), Trouble> {
     let failed = |error: &io::Error| unwritten(path, error);
     let there = fs::metadata(path);
     if !force && (there.is_ok() || path.is_symlink()) {
@@ -91,7 +162,10 @@ fn put(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
     }
     // A pipe or a device is written to as it is.
     if there.as_ref().is_ok_and(|known| !known.is_file()) {
-        return fs::write(path, bytes).map_err(|error| failed(&error));
+        let mut out = BufWriter::new(File::create(path).map_err(|error| failed(&error))?);
+        return fill(&mut out)
+            .and_then(|()| out.flush().map_err(Failed::Writing))
+            .map_err(|why| why.at(path));
     }
     // What a link leads to is written, not the link.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -101,8 +175,10 @@ fn put(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
     // As any file that a command makes: who may read it is for the umask to say.
     #[cfg(unix)]
     beside.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let written = beside.tempfile_in(folder).and_then(|mut file| {
-        file.write_all(bytes)?;
+    let file = beside.tempfile_in(folder).map_err(|error| failed(&error))?;
+    let mut out = BufWriter::new(file);
+    fill(&mut out).map_err(|why| why.at(&path))?;
+    let written = out.into_inner().map_err(io::IntoInnerError::into_error).and_then(|file| {
         if let Ok(known) = &there {
             file.as_file().set_permissions(known.permissions())?;
         }
@@ -120,14 +196,23 @@ fn put(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
     }
 }
 
+/// Fills standard output. A reader that has gone is no trouble: it has seen what it wanted.
+fn to_standard_output(fill: impl FnOnce(&mut dyn Write) -> Result<(), Failed>) -> Result<(), Trouble> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    match fill(&mut out).and_then(|()| out.flush().map_err(Failed::Writing)) {
+        Err(Failed::Writing(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            // What is left in it has nowhere to go.
+            let _ = out.into_parts();
+            Ok(())
+        }
+        filled => filled.map_err(|why| why.at(Path::new("-"))),
+    }
+}
+
 /// Writes to standard output. A reader that has gone is no trouble: it has seen what it wanted.
 ///
 /// # Errors
 /// When it cannot be written for another reason.
 pub(super) fn print(bytes: &[u8]) -> Result<(), Trouble> {
-    let mut out = io::stdout().lock();
-    match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(unwritten(Path::new("-"), &error)),
-        _ => Ok(()),
-    }
+    to_standard_output(|out| whole(out, bytes))
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::export::print;
 use crate::runtime::trouble::Trouble;
-use crate::session::Moment;
+use crate::session::{Moment, code};
 use crate::store::{self, Folders, Listed};
 use crate::ui::widgets::prose;
 use crate::words;
@@ -54,6 +54,7 @@ fn as_json(listed: &Listed) -> serde_json::Value {
         Ok(summary) => json!({
             "path": path,
             "id": summary.id,
+            "code": code(&summary.id),
             "title": summary.title,
             "script": summary.script.id,
             "length": summary.length,
@@ -81,7 +82,9 @@ fn as_text(listed: &Listed, lang: Lang) -> String {
             };
             let said = words!(lang, "sessions-answers", count = summary.answers);
             let title = clean(&summary.title);
-            format!("{}  {title}  ({state}, {said})\n    {path}\n", day(summary.started_at))
+            // A card that turns up later says this code.
+            let code = words!(lang, "sessions-code", code = code(&summary.id));
+            format!("{}  {title}  ({state}, {said}, {code})\n    {path}\n", day(summary.started_at))
         }
         Err(error) => format!("{}\n", Trouble::Read(error.clone()).words(lang)),
     }

@@ -104,6 +104,7 @@ static DIGITS: &[Row] = digits! {
     Merge "key-merge-with", 85;
     MoveTo "key-to-group", 95;
     Weights "key-weight", 95;
+    SpotKind "key-choose", 95;
 };
 
 static LETTERS: &[Row] = &[Row {
@@ -416,6 +417,17 @@ static ROWS: &[Row] = rows! {
         [ESC, c('W'), c('q')] Action::Leave, "key-back", 90;
         [k(Key::F(1)), c('?')] Action::Help, "key-help", 50;
     }
+    SpotKind {
+        [ENTER] Action::Accept, "key-choose", 90;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [ESC, c('s'), Chord::ctrl('n')] Action::Leave, "key-back", 85;
+    }
+    Spot {
+        [ENTER] Action::Accept, "key-add", 95;
+        [TAB] Action::NextField, "key-other-question", 70;
+        [ESC] Action::Leave, "key-back", 85;
+    }
     Export {
         [ENTER] Action::Accept, "key-write", 95;
         [c(' '), c('x')] Action::Mark, "key-choose-format", 90;
@@ -460,6 +472,7 @@ static ROWS: &[Row] = rows! {
         [c('A')] Action::Roster, "key-names", 9;
         [c('W')] Action::Whereabouts, "key-whereabouts", 46;
         [c('Z')] Action::MendRounds, "key-mend-rounds", 89;
+        [c('s')] Action::OnTheSpot, "key-spot", 17;
         [c('E')] Action::Export, "key-report", 16;
         [c('L')] Action::Language, "key-language", 3;
         [c(':')] Action::Palette, "key-palette", 2;
@@ -482,6 +495,7 @@ static ROWS: &[Row] = rows! {
         [k(Key::F(9))] Action::Blank, "key-blank", 0;
         [k(Key::F(10))] Action::SetClock, "key-set-clock", 0;
         [k(Key::F(12))] Action::Roster, "key-names", 0;
+        [Chord::ctrl('n')] Action::OnTheSpot, "key-spot", 0;
         [Chord::ctrl('s')] Action::Export, "key-report", 0;
         [Chord::ctrl('c')] Action::Interrupt, "key-quit", 0;
     }

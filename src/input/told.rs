@@ -189,6 +189,7 @@ fn heading(context: Context, lang: Lang) -> String {
         Context::RosterFile => words!(lang, "where-roster-file"),
         Context::Prompt => words!(lang, "where-prompt"),
         Context::Pasted => words!(lang, "where-pasted"),
+        Context::SpotKind | Context::Spot => words!(lang, "where-spot"),
         Context::Export => words!(lang, "where-export"),
         Context::Whereabouts => words!(lang, "where-whereabouts"),
         Context::Weights => words!(lang, "where-weights"),

@@ -1,6 +1,8 @@
 //! The formats that a session can be written in.
 
-use super::{Options, html, json, mail, markdown, report};
+use std::io;
+
+use super::{Options, Rows, cards, docx, html, json, mail, markdown, report, xlsx};
 use crate::session::Session;
 
 /// A format.
@@ -10,10 +12,20 @@ pub enum Format {
     Md,
     /// The report as one page of HTML.
     Html,
+    /// The report as a document for Word and its like.
+    Docx,
+    /// The answers, a row each, as comma-separated values.
+    Csv,
+    /// What was said, counted and agreed as a workbook, a sheet per kind.
+    Xlsx,
+    /// The answers, a row each, as a JSON object a line.
+    Ndjson,
     /// The session as JSON.
     Json,
     /// What the report is sent with, as text to copy.
     Mail,
+    /// A card for each group, to print.
+    Cards,
 }
 
 /// Why a session could not be written in a format.
@@ -22,19 +34,50 @@ pub enum RenderError {
     /// What wrote JSON refused.
     #[error("{0}")]
     Json(#[from] serde_json::Error),
+    /// What wrote comma-separated values refused.
+    #[error("{0}")]
+    Csv(#[from] csv::Error),
+    /// What wrote the workbook refused.
+    #[error("{0}")]
+    Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    /// What packed the document refused.
+    #[error("{0}")]
+    Zip(#[from] zip::result::ZipError),
+    /// It could not be written where it was to go.
+    #[error("{0}")]
+    Io(#[from] io::Error),
     /// A template of ours is wrong.
     #[error("{0}")]
     Template(#[from] minijinja::Error),
 }
 
+impl RenderError {
+    /// What went wrong where it was to be written, if that is what went wrong.
+    pub fn io(&self) -> Option<&io::Error> {
+        match self {
+            Self::Io(error) => Some(error),
+            Self::Csv(error) => match error.kind() {
+                csv::ErrorKind::Io(error) => Some(error),
+                _ => None,
+            },
+            Self::Json(_) | Self::Template(_) | Self::Xlsx(_) | Self::Zip(_) => None,
+        }
+    }
+}
+
 impl Format {
     /// All of them, in the order in which they are offered.
     #[rustfmt::skip]
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 9] = [
         Self::Md,
         Self::Html,
+        Self::Docx,
+        Self::Csv,
+        Self::Xlsx,
+        Self::Ndjson,
         Self::Json,
         Self::Mail,
+        Self::Cards,
     ];
 
     /// Its name on the command line.
@@ -42,8 +85,28 @@ impl Format {
         match self {
             Self::Md => "md",
             Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Ndjson => "ndjson",
             Self::Json => "json",
             Self::Mail => "mail",
+            Self::Cards => "cards",
+        }
+    }
+
+    /// Whether many sessions go into one output of it: rows under the same columns.
+    pub const fn is_rows(self) -> bool {
+        match self {
+            Self::Md => false,
+            Self::Html => false,
+            Self::Docx => false,
+            Self::Csv => true,
+            Self::Xlsx => false,
+            Self::Ndjson => true,
+            Self::Json => false,
+            Self::Mail => false,
+            Self::Cards => false,
         }
     }
 
@@ -52,18 +115,29 @@ impl Format {
         match self {
             Self::Md => false,
             Self::Html => false,
+            Self::Docx => true,
+            Self::Csv => false,
+            Self::Xlsx => true,
+            Self::Ndjson => false,
             Self::Json => false,
             Self::Mail => false,
+            Self::Cards => false,
         }
     }
 
-    /// How the name of a file of it ends, without the dot.
+    /// How the name of a file of it ends, without the dot; no two formats share one, so that all of them can stand in
+    /// one folder.
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Md => "md",
             Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Ndjson => "ndjson",
             Self::Json => "json",
             Self::Mail => "txt",
+            Self::Cards => "cards.html",
         }
     }
 }
@@ -76,7 +150,17 @@ pub fn render(format: Format, session: &Session, options: &Options) -> Result<Ve
     Ok(match format {
         Format::Md => markdown(&report(session, options)).into_bytes(),
         Format::Html => html(&report(session, options), session.language)?.into_bytes(),
+        Format::Docx => docx(&report(session, options), session.started_at)?,
+        Format::Csv => rows(Rows::csv(Vec::new(), options.bom)?, session, options)?,
+        Format::Xlsx => xlsx(session, options)?,
+        Format::Ndjson => rows(Rows::ndjson(Vec::new()), session, options)?,
         Format::Json => json(session)?.into_bytes(),
         Format::Mail => mail(session, options).to_string().into_bytes(),
+        Format::Cards => cards(session, options)?.into_bytes(),
     })
+}
+
+fn rows(mut rows: Rows<Vec<u8>>, session: &Session, options: &Options) -> Result<Vec<u8>, RenderError> {
+    rows.add(session, options)?;
+    rows.finish()
 }

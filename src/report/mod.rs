@@ -7,7 +7,9 @@
 
 mod address;
 mod agreed;
+mod cards;
 mod closing;
+mod docx;
 mod factors;
 mod facts;
 mod format;
@@ -22,6 +24,7 @@ mod outline;
 mod plain;
 mod questions;
 mod result;
+mod rows;
 mod said;
 mod steps;
 mod synthesis;
@@ -31,7 +34,10 @@ mod times;
 mod votes;
 mod whereabouts;
 mod wording;
+mod xlsx;
 
+pub use cards::cards;
+pub use docx::docx;
 use facts::Facts;
 pub use format::{Format, RenderError, render};
 pub use html::html;
@@ -39,7 +45,9 @@ pub use mail::{Mail, mail};
 pub use markdown::markdown;
 pub use model::{Bar, Block, Entry, Report, Section};
 pub use outline::section_ids;
+pub use rows::{COLUMNS, Row, Rows, each_row};
 pub use whereabouts::{ON_A_SHEET, whereabouts};
+pub use xlsx::xlsx;
 
 use crate::session::Session;
 use crate::workshop::Lang;
@@ -53,6 +61,8 @@ pub struct Options {
     pub times: bool,
     /// Whether names are left out, of everybody: participants, owners, speakers.
     pub anonymous: bool,
+    /// Whether CSV begins with a byte order mark, which old spreadsheets need to read it as UTF-8.
+    pub bom: bool,
 }
 
 /// The report of a session. Sections without content are left out, as are those that the script switches off.

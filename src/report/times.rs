@@ -8,9 +8,21 @@ use crate::session::Moment;
 use crate::words;
 
 /// What became of the time of an item.
-struct Spent {
+pub struct Spent {
     since: Moment,
     millis: i64,
+}
+
+impl Spent {
+    /// When it was first come to.
+    pub fn since(&self) -> Moment {
+        self.since
+    }
+
+    /// Whole seconds, all visits together.
+    pub fn seconds(&self) -> i64 {
+        self.millis / 1000
+    }
 }
 
 /// Planned and actual minutes of every item of the session, a nought where the workshop did not come.
@@ -45,7 +57,7 @@ pub fn times(facts: &Facts) -> Vec<Block> {
 }
 
 /// Time spent per item: each visit lasts until the next, the last until the end or the last thing that happened.
-fn spent<'a>(facts: &Facts<'a>) -> HashMap<&'a str, Spent> {
+pub fn spent<'a>(facts: &Facts<'a>) -> HashMap<&'a str, Spent> {
     let session = facts.session;
     let mut visits = session.timeline.iter().filter(|event| event.what == "item-entered").peekable();
     let last = session.ended_at.or(session.timeline.last().map(|event| event.at));

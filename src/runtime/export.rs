@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn what_is_written_stands_in_a_folder_of_its_own_and_over_nothing() {
         let room = tempfile::tempdir().unwrap();
-        let options = Options { language: Lang::Nl, times: false, anonymous: false };
+        let options = Options { language: Lang::Nl, times: false, anonymous: false, bom: false };
         let (mut session, file) = (session(), room.path().join("cop.json"));
         let first = write(&file, &session, Format::Md, &options).unwrap();
         assert_eq!(first, room.path().join("cop/cop.md"));

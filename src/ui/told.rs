@@ -60,6 +60,7 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::ActionThere => words!(lang, "desk-told-action-there"),
         Told::CommitmentPlease => words!(lang, "desk-told-commitment-please"),
         Told::WithoutName => words!(lang, "desk-told-without-name"),
+        Told::NothingAsked => words!(lang, "desk-told-nothing-asked"),
         Told::Words(words) => words.clone(),
     }
 }

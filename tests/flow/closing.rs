@@ -8,7 +8,7 @@ use crate::hand::{Flow, begin, flow};
 use crate::harvest::harvest;
 
 fn written(s: &Flow, language: Lang) -> String {
-    markdown(&report(s.session(), &Options { language, times: false, anonymous: false }))
+    markdown(&report(s.session(), &Options { language, times: false, anonymous: false, bom: false }))
 }
 
 fn walked() -> String {

@@ -214,7 +214,7 @@ fn row_9_the_wall_and_the_report_have_no_names_of_who_was_there() {
         let wall = serde_json::to_string(&s.session().wall()).unwrap();
         assert!(!wall.contains("Wilhelmina"), "{wall}");
         for lang in kring::workshop::Lang::ALL {
-            let options = report::Options { language: lang, times: true, anonymous: false };
+            let options = report::Options { language: lang, times: true, anonymous: false, bom: false };
             let written = report::markdown(&report::report(s.session(), &options));
             assert!(!written.contains("Wilhelmina"), "{written}");
         }

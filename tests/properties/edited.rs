@@ -81,7 +81,7 @@ proptest! {
         }
         let Ok(session) = serde_json::from_value::<Session>(file) else { return Ok(()) };
         for language in Lang::ALL {
-            let _ = markdown(&report(&session, &Options { language, times: true, anonymous: false }));
+            let _ = markdown(&report(&session, &Options { language, times: true, anonymous: false, bom: false }));
         }
         let mut s = Flow::at_start(Lang::Nl, kring::app::Now { at: session.started_at, mono_ms: 0 });
         s.open(session, History::default(), true);
@@ -143,7 +143,10 @@ fn numbers_beyond_any_room_are_borne() {
             round["ended_at"] = Value::Null;
         }
         let session: Session = serde_json::from_value(file).unwrap();
-        let _ = markdown(&report(&session, &Options { language: Lang::Nl, times: true, anonymous: false }));
+        let _ = markdown(&report(
+            &session,
+            &Options { language: Lang::Nl, times: true, anonymous: false, bom: false },
+        ));
         let now = kring::app::Now { at: crate::hand::half_past_one(), mono_ms: 0 };
         let mut s = Flow::at_start(Lang::Nl, now);
         s.press("<size:80x24><disk:slow>");

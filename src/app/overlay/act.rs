@@ -1,6 +1,6 @@
 //! What each act does in what floats above.
 
-use super::{Overlay, export, grouping, intake, jump_rows, roster_act, whereabouts};
+use super::{Overlay, export, grouping, intake, jump_rows, roster_act, spot, whereabouts};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Edit;
@@ -22,6 +22,7 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
         }
         (Overlay::Intake(_), _) => intake::act(model, action),
         (Overlay::RosterFile { .. }, Action::Accept) => roster_act::open_file(model, effects),
+        (Overlay::Spot(_), _) => spot::act(model, action),
         (Overlay::Pasted { .. }, Action::Leave) => keep_as_text(model),
         (_, Action::Leave) => {
             model.overlays.pop();
@@ -124,6 +125,7 @@ fn accept(model: &mut Model) {
         | Overlay::Weights { .. }
         | Overlay::Whereabouts { .. }
         | Overlay::Export(_)
+        | Overlay::Spot(_)
         | Overlay::Rules { .. }
         | Overlay::Palette { .. }
         | Overlay::Jump { .. }

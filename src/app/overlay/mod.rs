@@ -6,6 +6,7 @@ mod grouping;
 pub mod intake;
 pub mod roster;
 mod roster_act;
+pub mod spot;
 mod whereabouts;
 
 pub(in crate::app) use act::act;
@@ -17,6 +18,7 @@ use crate::workshop::Lang;
 use export::Export;
 use intake::Listed;
 use roster::Roster;
+use spot::Spot;
 
 /// Something that floats above.
 #[derive(Debug)]
@@ -89,6 +91,8 @@ pub enum Overlay {
         /// The first row that shows.
         first: usize,
     },
+    /// Something that the script does not have.
+    Spot(Box<Spot>),
     /// The report and its like, to be written.
     Export(Box<Export>),
     /// Several lines were pasted.
@@ -137,6 +141,7 @@ impl Overlay {
             | Self::GroupSize { field }
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
+            Self::Spot(spot) => spot.kind.map(|_| &spot.field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&roster.field),
                 roster::Focus::Row(_) => None,
@@ -164,6 +169,7 @@ impl Overlay {
             | Self::GroupSize { field }
             | Self::Seed { field }
             | Self::Rules { field, .. } => Some(field),
+            Self::Spot(spot) => spot.kind.map(|_| &mut spot.field),
             Self::Roster(roster) => match roster.focus {
                 roster::Focus::Field => Some(&mut roster.field),
                 roster::Focus::Row(_) => None,

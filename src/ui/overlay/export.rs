@@ -99,8 +99,13 @@ fn name_of(format: Format, lang: Lang) -> String {
     match format {
         Format::Md => "Markdown".to_owned(),
         Format::Html => "HTML".to_owned(),
+        Format::Docx => "Word".to_owned(),
+        Format::Csv => "CSV".to_owned(),
+        Format::Xlsx => "Excel".to_owned(),
+        Format::Ndjson => "NDJSON".to_owned(),
         Format::Json => "JSON".to_owned(),
         Format::Mail => words!(lang, "desk-export-mail-name"),
+        Format::Cards => words!(lang, "desk-export-cards-name"),
     }
 }
 
@@ -109,7 +114,12 @@ fn what_for(format: Format, lang: Lang) -> String {
     match format {
         Format::Md => words!(lang, "desk-export-md"),
         Format::Html => words!(lang, "desk-export-html"),
+        Format::Docx => words!(lang, "desk-export-docx"),
+        Format::Csv => words!(lang, "desk-export-csv"),
+        Format::Xlsx => words!(lang, "desk-export-xlsx"),
+        Format::Ndjson => words!(lang, "desk-export-ndjson"),
         Format::Json => words!(lang, "desk-export-json"),
         Format::Mail => words!(lang, "desk-export-mail"),
+        Format::Cards => words!(lang, "desk-export-cards"),
     }
 }

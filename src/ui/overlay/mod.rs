@@ -13,6 +13,7 @@
 //! | `roster` | the list of names, a page of its own |
 //! | `roster_file` | where a list of names is |
 //! | `intake` | a list of names that can be taken, a page of its own |
+//! | `spot` | something that the script does not have |
 //! | `export` | the report and its like, to be written |
 //! | `pasted` | one answer or several |
 //! | `move_to` | a group for an answer |
@@ -36,6 +37,7 @@ mod roster;
 mod roster_file;
 mod rules;
 mod seed;
+mod spot;
 mod weights;
 mod whereabouts;
 
@@ -89,6 +91,7 @@ pub fn draw(
             None
         }
         Overlay::Rules { field, cursor } => rules::draw(session?, (field, *cursor), lang, theme, area, buf),
+        Overlay::Spot(spot) => spot::draw(spot, model.walk()?, lang, theme, area, buf),
         Overlay::Export(export) => {
             export::draw(export, lang, theme, area, buf);
             None

@@ -3,6 +3,8 @@ use crate::app::Action;
 use crate::app::field::Field;
 use crate::app::overlay::export::{Export, Progress};
 use crate::app::overlay::roster::{Focus, Roster};
+use crate::app::overlay::spot::Spot;
+use crate::app::spot::Kind;
 use crate::input::{Found, Hint, Section};
 use crate::report::Options;
 use crate::roster::rules::Rule;
@@ -33,6 +35,13 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Rules { field: field(), cursor: Some(scroll) },
         Overlay::Whereabouts { first: scroll },
         Overlay::Export(Box::new(export(scroll, words))),
+        Overlay::Spot(Box::new(Spot { cursor: scroll, ..Spot::new() })),
+        Overlay::Spot(Box::new(Spot {
+            kind: Kind::ALL.get(scroll % 7).copied(),
+            field: field(),
+            which: scroll,
+            cursor: 0,
+        })),
         Overlay::Pasted { lines: words.lines().map(str::to_owned).collect(), text: words.to_owned() },
         Overlay::MoveTo { answer: words.to_owned(), typed: scroll as u32 },
         Overlay::Quit,
@@ -42,7 +51,7 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
 
 /// Formats of which one was written and one was not.
 fn export(cursor: usize, words: &str) -> Export {
-    let mut export = Export::new(Options { language: Lang::Nl, times: true, anonymous: true });
+    let mut export = Export::new(Options { language: Lang::Nl, times: true, anonymous: true, bom: false });
     export.cursor = cursor;
     export.rows[0].progress = Progress::Written(words.into());
     export.rows[1].progress = Progress::Failed(words.to_owned());
@@ -270,7 +279,7 @@ fn without_a_session_nothing_that_needs_one_is_drawn() {
 fn what_can_be_written_and_how_far_it_is() {
     for lang in [Lang::Nl, Lang::En] {
         let model = start(lang);
-        let mut idle = Export::new(Options { language: lang, times: false, anonymous: false });
+        let mut idle = Export::new(Options { language: lang, times: false, anonymous: false, bom: false });
         idle.cursor = 1;
         insta::assert_snapshot!(format!("export-{lang}"), drawn(&Overlay::Export(Box::new(idle)), &model));
         let far = export(0, "/home/anna/Documenten/workshops/2026-11-23-1330-cop/2026-11-23-1330-cop.html");

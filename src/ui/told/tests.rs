@@ -111,6 +111,7 @@ fn notices() -> Vec<Told> {
         Told::SeatedAlready,
         Told::NoSeat,
         Told::NothingToMend,
+        Told::NothingAsked,
         Told::Names(true),
         Told::Names(false),
         Told::NoQuestion,

@@ -1,0 +1,165 @@
+//! Tables, and charts as tables whose bars are shaded cells. Header rows repeat on every page, rows do not split.
+
+use std::fmt::Write;
+
+use super::{body, xml};
+use crate::report::model::Bar;
+
+/// The width between the margins, in twentieths of a point.
+pub const WIDTH: usize = 9638;
+/// In how many parts the widest bar of a chart can be told.
+const PARTS: usize = 40;
+/// The width of one of these.
+const PART: usize = 100;
+/// The width of the column of numbers of a chart.
+const NUMBERS: usize = 1200;
+/// The most bars of a chart that stays on one page.
+const TOGETHER: usize = 15;
+/// The colour of bars, and that of the paper between them.
+const BAR: &str = "2B5F7E";
+const PAPER: &str = "FFFFFF";
+
+/// A table with a header.
+pub fn table(out: &mut String, header: &[String], rows: &[Vec<String>]) {
+    if header.is_empty() {
+        return;
+    }
+    let widths = widths(header, rows);
+    let is_number =
+        |text: &String| text == "–" || text.chars().all(|c| c.is_ascii_digit() || ".,:+−".contains(c));
+    let numbers: Vec<_> = (0..header.len())
+        .map(|column| !rows.is_empty() && rows.iter().all(|row| row.get(column).is_some_and(is_number)))
+        .collect();
+    begin(out, &widths);
+    let one = |column: usize, text, style, keep, out: &mut String| {
+        let at_right = numbers[column];
+        Cell { width: widths[column], columns: 1, looks: "", text, at_right, keep }
+            .write(out, |out| xml::run(out, style, text));
+    };
+    out.push_str(HEADER_ROW);
+    for (column, text) in header.iter().enumerate() {
+        one(column, text, Some("Strong"), true, out);
+    }
+    out.push_str("</w:tr>");
+    for row in rows {
+        out.push_str(ROW);
+        for column in 0..header.len() {
+            one(column, row.get(column).map_or("", String::as_str), None, false, out);
+        }
+        out.push_str("</w:tr>");
+    }
+    end(out);
+}
+
+/// A chart: what each bar is of, its number, and the bar as a shaded cell.
+pub fn chart(out: &mut String, label: &str, unit: &str, bars: &[Bar]) {
+    let labels = WIDTH - NUMBERS - PARTS * PART;
+    let mut widths = vec![labels, NUMBERS];
+    widths.extend([PART; PARTS]);
+    begin(out, &widths);
+    out.push_str(HEADER_ROW);
+    cell(labels, 1, label, false, true).write(out, |out| xml::run(out, Some("Strong"), label));
+    cell(NUMBERS, 1, unit, true, true).write(out, |out| xml::run(out, Some("Strong"), unit));
+    cell(PARTS * PART, PARTS, "", false, true).write(out, |_| {});
+    out.push_str("</w:tr>");
+    let most = bars.iter().filter_map(|bar| bar.value).max().unwrap_or(0).max(1);
+    for (index, bar) in bars.iter().enumerate() {
+        // A chart of a few bars is looked at as a whole.
+        let keep = bars.len() <= TOGETHER && index + 1 < bars.len();
+        out.push_str(ROW);
+        cell(labels, 1, &bar.entry.text, false, keep).write(out, |out| body::write_entry(out, &bar.entry));
+        let number = bar.value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+        cell(NUMBERS, 1, &number, true, keep).write(out, |out| xml::run(out, None, &number));
+        let value = u64::from(bar.value.unwrap_or(0));
+        let filled = (value * PARTS as u64).div_ceil(u64::from(most)) as usize;
+        for (parts, fill) in
+            [(filled, BAR), (PARTS - filled, PAPER)].into_iter().filter(|(parts, _)| *parts > 0)
+        {
+            let looks = shaded(fill, filled > 0 && filled < PARTS);
+            Cell { looks: &looks, ..cell(parts * PART, parts, "", false, keep) }.write(out, |_| {});
+        }
+        out.push_str("</w:tr>");
+    }
+    end(out);
+}
+
+/// A shaded cell with paper above and below it, so that bars stay apart; and none between a bar and what it leaves.
+fn shaded(fill: &str, meets: bool) -> String {
+    let side =
+        |name, wide| format!(r#"<w:{name} w:val="single" w:sz="{wide}" w:space="0" w:color="{PAPER}"/>"#);
+    let none = |name| format!(r#"<w:{name} w:val="nil"/>"#);
+    let (left, right) = match (fill == BAR, meets) {
+        (true, true) => (String::new(), none("right")),
+        (false, true) => (none("left"), String::new()),
+        (_, false) => (String::new(), String::new()),
+    };
+    let (top, bottom) = (side("top", 24), side("bottom", 24));
+    format!(
+        r#"<w:tcBorders>{top}{left}{bottom}{right}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>"#
+    )
+}
+
+const HEADER_ROW: &str = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+const ROW: &str = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+
+fn begin(out: &mut String, widths: &[usize]) {
+    out.push_str(concat!(
+        r#"<w:tbl><w:tblPr><w:tblStyle w:val="TableGridLight"/><w:tblW w:w="9638" w:type="dxa"/>"#,
+        r#"<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" "#,
+        r#"w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr><w:tblGrid>"#
+    ));
+    for width in widths {
+        let _ = write!(out, r#"<w:gridCol w:w="{width}"/>"#);
+    }
+    out.push_str("</w:tblGrid>");
+}
+
+/// Ends a table with a narrow space: two tables after each other would be one.
+fn end(out: &mut String) {
+    out.push_str(concat!(
+        r#"</w:tbl><w:p><w:pPr><w:pStyle w:val="NoSpacing"/><w:spacing w:before="0" w:after="0" w:line="160" "#,
+        r#"w:lineRule="exact"/></w:pPr></w:p>"#
+    ));
+}
+
+/// A cell over `columns` columns; `looks` is its borders and its shade, in that order.
+struct Cell<'a> {
+    width: usize,
+    columns: usize,
+    looks: &'a str,
+    text: &'a str,
+    at_right: bool,
+    /// Whether its row stays on the page of the next.
+    keep: bool,
+}
+
+fn cell(width: usize, columns: usize, text: &str, at_right: bool, keep: bool) -> Cell<'_> {
+    Cell { width, columns, looks: "", text, at_right, keep }
+}
+
+impl Cell<'_> {
+    fn write(&self, out: &mut String, write_in: impl FnOnce(&mut String)) {
+        let _ = write!(out, r#"<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/>"#, self.width);
+        if self.columns > 1 {
+            let _ = write!(out, r#"<w:gridSpan w:val="{}"/>"#, self.columns);
+        }
+        out.push_str(self.looks);
+        out.push_str("</w:tcPr>");
+        let rest = if self.at_right { r#"<w:jc w:val="right"/>"# } else { "" };
+        xml::open_as(out, "NoSpacing", self.text, self.keep, rest);
+        write_in(out);
+        out.push_str("</w:p></w:tc>");
+    }
+}
+
+/// Widths by what stands in the columns: a long text gets more room than a number, none gets all.
+fn widths(header: &[String], rows: &[Vec<String>]) -> Vec<usize> {
+    let weights: Vec<_> = (0..header.len())
+        .map(|column| {
+            let cells = rows.iter().filter_map(|row| row.get(column)).chain(header.get(column));
+            cells.map(|text| text.chars().count()).max().unwrap_or(0).clamp(10, 50)
+        })
+        .collect();
+    let all: usize = weights.iter().sum();
+    weights.iter().map(|weight| WIDTH * weight / all).collect()
+}
