@@ -60,7 +60,6 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::RoundsRight => words!(lang, "desk-told-rounds-right"),
         Told::NotMended => words!(lang, "desk-told-not-mended"),
         Told::Printed(path) => words!(lang, "desk-told-printed", path = path.as_str()),
-        Told::NothingAsked => words!(lang, "desk-told-nothing-asked"),
         Told::WhatPlease => words!(lang, "desk-told-what-please"),
         Told::Everybody => words!(lang, "desk-told-everybody"),
         Told::Agreed { no_owner, no_date, over } => agreed(*no_owner, *no_date, *over, lang),
@@ -68,6 +67,7 @@ pub fn told(what: &Told, session: Option<&Session>, lang: Lang) -> String {
         Told::ActionThere => words!(lang, "desk-told-action-there"),
         Told::CommitmentPlease => words!(lang, "desk-told-commitment-please"),
         Told::WithoutName => words!(lang, "desk-told-without-name"),
+        Told::NothingAsked => words!(lang, "desk-told-nothing-asked"),
         Told::Words(words) => words.clone(),
     }
 }
