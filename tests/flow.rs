@@ -25,8 +25,12 @@ mod hand;
 mod harvest;
 #[path = "flow/keys.rs"]
 mod keys;
+#[path = "flow/last.rs"]
+mod last;
 #[path = "flow/listed.rs"]
 mod listed;
+#[path = "flow/mailing.rs"]
+mod mailing;
 #[path = "flow/opening.rs"]
 mod opening;
 #[path = "flow/parking.rs"]

@@ -397,7 +397,12 @@ impl Walk {
                 super::page::forming::draft_key(&self.session, *attribute)
             }
             Page::Forming(_) => self.formed_draft_key()?,
-            Page::Count(_) | Page::Talk { .. } | Page::Work | Page::Parking { .. } | Page::Lines | Page::Last => {
+            Page::Count(_)
+            | Page::Talk { .. }
+            | Page::Work
+            | Page::Parking { .. }
+            | Page::Lines
+            | Page::Last => {
                 return None;
             }
         };

@@ -110,10 +110,28 @@ pub fn same(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }
 
-/// What stands between `<` and `>` and has an `@` in it.
+/// Where something with an `@` in it stands between `<` and `>`: that, and the words beside it that have one too. What
+/// is left is names.
 fn in_brackets(part: &str) -> Vec<&str> {
-    let ends = part.split('<').skip(1).filter_map(|rest| rest.split_once('>'));
-    ends.map(|(inside, _)| bare(inside.trim())).filter(|inside| inside.contains('@')).collect()
+    let mut found = Vec::new();
+    let mut rest = part;
+    let mut bracketed = false;
+    while let Some((before, inside, after)) =
+        rest.split_once('<').and_then(|(before, more)| more.split_once('>').map(|(a, b)| (before, a, b)))
+    {
+        found.extend(before.split_whitespace().map(bare).filter(|word| word.contains('@')));
+        let inside = bare(inside.trim());
+        if inside.contains('@') {
+            bracketed = true;
+            found.push(inside);
+        }
+        rest = after;
+    }
+    if !bracketed {
+        return Vec::new();
+    }
+    found.extend(rest.split_whitespace().map(bare).filter(|word| word.contains('@')));
+    found
 }
 
 /// Without what mail programs and people put around an address.
@@ -160,6 +178,8 @@ mod tests {
             "anna@example.org\nbram.b@mail.example.org\n",
             "Anna <anna@example.org>, \"Bram B\" <bram.b@mail.example.org>",
             "Anna <anna@example.org> Bram B <bram.b@mail.example.org>",
+            "Anna <anna@example.org> bram.b@mail.example.org",
+            "anna@example.org Bram <bram.b@mail.example.org>",
             "mailto:anna@example.org <bram.b@mail.example.org>",
             "anna@example.org ANNA@example.org bram.b@mail.example.org",
         ] {

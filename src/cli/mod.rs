@@ -4,6 +4,7 @@
 //! done, 1 when it could not be done, 2 when it was asked wrongly, and 128 + n on signal n.
 
 mod export;
+mod forget;
 mod groups;
 mod resume;
 mod run;
@@ -57,6 +58,8 @@ enum Command {
     Sessions(sessions::Sessions),
     /// Write a session as a report or as data
     Export(export::Export),
+    /// Erase the mailing list of a session and, with --names, the names in it
+    Forget(forget::Forget),
 }
 
 /// Runs the program with the arguments of a command line and says what to exit with.
@@ -70,7 +73,10 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(code) => u8::try_from(code).unwrap_or(1),
         Err(trouble) => {
             complain(&trouble.words(lang));
-            if matches!(trouble, Trouble::NoTerminal | Trouble::ManyToOne | Trouble::BinaryToTerminal) {
+            if matches!(
+                trouble,
+                Trouble::NoTerminal | Trouble::ManyToOne | Trouble::NobodyToAsk | Trouble::BinaryToTerminal
+            ) {
                 2
             } else {
                 1
@@ -121,6 +127,7 @@ fn dispatch(cli: Cli, lang: Lang) -> Result<i32, Trouble> {
         Some(Command::Resume(command)) => resume::resume(command, &common, lang, folders()?),
         Some(Command::Groups(command)) => groups::groups(&command, lang),
         Some(Command::Sessions(command)) => sessions::sessions(&command, lang, &folders()?),
+        Some(Command::Forget(command)) => forget::forget(&command, lang),
         Some(Command::Export(command)) => export::export(&command, common.lang),
     }
 }

@@ -94,8 +94,18 @@ pub fn run(settings: &Settings, first: First) -> Result<i32, Trouble> {
     let size = screen.size().map_err(Trouble::Terminal)?;
     let now = Now { at: clock.now(), mono_ms: clock.mono_ms() };
     let model = Model::new(settings.lang, (size.width, size.height), now, start(&settings.folders));
-    let mut program =
-        Program { settings, model, clock, screen, reader, searcher, sender, held: None, mailing: None, end: None };
+    let mut program = Program {
+        settings,
+        model,
+        clock,
+        screen,
+        reader,
+        searcher,
+        sender,
+        held: None,
+        mailing: None,
+        end: None,
+    };
     match first {
         First::Start => {}
         First::Opened(opened) => program.hold(*opened, true),

@@ -81,6 +81,10 @@ pub enum Trouble {
     },
     /// A file cannot be written.
     Write(WriteError),
+    /// A mailing list cannot be read, written or erased.
+    Mailing(MailingError),
+    /// There is no terminal to ask at.
+    NobodyToAsk,
     /// There is no session yet.
     NoSession,
     /// The program needs a terminal.
@@ -132,6 +136,8 @@ impl Trouble {
             Self::Export { path, detail } => {
                 words!(lang, "trouble-export", path = shown(path), detail = detail.clone())
             }
+            Self::Mailing(error) => mailing_words(lang, error),
+            Self::NobodyToAsk => words!(lang, "trouble-nobody-to-ask"),
             Self::NoSession => words!(lang, "trouble-no-session"),
             Self::NoTerminal => words!(lang, "trouble-no-terminal"),
             Self::Terminal(error) => words!(lang, "trouble-terminal", detail = error.to_string()),

@@ -127,7 +127,7 @@ pub enum WriteFault {
 
 impl WriteError {
     /// What an error of the system means for somebody who wants to write a file.
-    pub(super) fn of(path: &Path, error: &io::Error) -> Self {
+    pub fn of(path: &Path, error: &io::Error) -> Self {
         let why = match error.kind() {
             ErrorKind::StorageFull => WriteFault::Full,
             ErrorKind::QuotaExceeded => WriteFault::Quota,

@@ -1433,3 +1433,44 @@ stage-last-parked =
 stage-last-half-typed = an address that is not on the list yet
 trouble-not-a-mailing-list = { $path }: not a list of addresses made by kring; give that file another name
 trouble-mailing = the addresses were not kept: { $detail }
+forget-will = This of { $path } will be erased:
+forget-addresses =
+    { $n ->
+        [one] the mailing list with 1 address: { $path }
+       *[other] the mailing list with { $n } addresses: { $path }
+    }
+forget-participants =
+    { $n ->
+        [one] the name of 1 participant; a number stays
+       *[other] the names of { $n } participants; numbers stay
+    }
+forget-owners =
+    { $n ->
+        [one] the names with 1 action or result
+       *[other] the names with { $n } actions and results
+    }
+forget-commitments =
+    { $n ->
+        [one] the names with 1 commitment
+       *[other] the names with { $n } commitments
+    }
+forget-mentions =
+    { $n ->
+        [one] 1 name behind an @, or e-mail address in a text
+       *[other] { $n } names behind an @ and e-mail addresses in texts
+    }
+forget-facilitators = the names of the facilitators
+forget-drafts =
+    { $n ->
+        [one] 1 half-typed text
+       *[other] { $n } half-typed texts
+    }
+forget-history = what can be undone, for there are names in it: { $path }
+forget-not-found = Names in the middle of a sentence are not recognised. They stay; look for them yourself.
+forget-elsewhere = What has been written or sent already (reports, pages to print, copies) stays. Recovery programs can sometimes still read files that were removed.
+forget-sure = Erase? This cannot be undone. [y/N]
+forget-kept = Nothing was erased.
+forget-done = Erased.
+forget-done-names = Erased, the names as well.
+forget-nothing = { $path }: there is nothing to forget
+trouble-nobody-to-ask = forget: there is no terminal to ask at; add --yes if you are sure

@@ -1429,3 +1429,44 @@ stage-last-parked =
 stage-last-half-typed = een adres dat nog niet op de lijst staat
 trouble-not-a-mailing-list = { $path }: geen adressenlijst van kring; geef dat bestand een andere naam
 trouble-mailing = de adressen zijn niet bewaard: { $detail }
+forget-will = Van { $path } wordt gewist:
+forget-addresses =
+    { $n ->
+        [one] de adressenlijst met 1 adres: { $path }
+       *[other] de adressenlijst met { $n } adressen: { $path }
+    }
+forget-participants =
+    { $n ->
+        [one] de naam van 1 deelnemer; er blijft een nummer
+       *[other] de namen van { $n } deelnemers; er blijven nummers
+    }
+forget-owners =
+    { $n ->
+        [one] de namen bij 1 actiepunt of resultaat
+       *[other] de namen bij { $n } actiepunten en resultaten
+    }
+forget-commitments =
+    { $n ->
+        [one] de namen bij 1 afspraak
+       *[other] de namen bij { $n } afspraken
+    }
+forget-mentions =
+    { $n ->
+        [one] 1 naam achter een @, of e-mailadres in een tekst
+       *[other] { $n } namen achter een @ en e-mailadressen in teksten
+    }
+forget-facilitators = de namen van de begeleiders
+forget-drafts =
+    { $n ->
+        [one] 1 half getypte tekst
+       *[other] { $n } half getypte teksten
+    }
+forget-history = wat je ongedaan kunt maken, want daarin staan namen: { $path }
+forget-not-found = Namen midden in een zin herkent kring niet. Die blijven staan; zoek ze zelf.
+forget-elsewhere = Wat al geschreven of verstuurd is (verslagen, bladen om te printen, kopieën) blijft bestaan. Verwijderde bestanden kunnen met herstelprogramma’s soms nog worden gelezen.
+forget-sure = Wissen? Dit kan niet ongedaan worden gemaakt. [j/N]
+forget-kept = Er is niets gewist.
+forget-done = Gewist.
+forget-done-names = Gewist, ook de namen.
+forget-nothing = { $path }: er is niets te vergeten
+trouble-nobody-to-ask = forget: er is geen terminal om het te vragen; zet er --yes bij als je het zeker weet

@@ -121,7 +121,8 @@ pub(in crate::app) fn written(model: &mut Model, addresses: Vec<String>, effects
         None if after > before => walk.mailing.said = Some(Said::Kept { new: after - before, doubles: 0 }),
         None => {}
     }
-    if sent.is_some_and(|sent| sent.again) && matches!(model.overlays.last(), Some(Overlay::Addresses { .. })) {
+    if sent.is_some_and(|sent| sent.again) && matches!(model.overlays.last(), Some(Overlay::Addresses { .. }))
+    {
         accept(model, effects);
     }
 }

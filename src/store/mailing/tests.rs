@@ -40,7 +40,8 @@ fn nobody_else_on_the_machine_can_read_it() {
         let mode = fs::metadata(mailing_path(&session)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    let names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let names: Vec<_> =
+        fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["cop-e-mail.csv"], "nothing half-written is left");
 }
 

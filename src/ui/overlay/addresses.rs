@@ -97,6 +97,8 @@ fn said(mailing: &Mailing, lang: Lang, theme: &Theme) -> (String, Style) {
             (words, theme.good())
         }
         Some(Said::Taken) => (words!(lang, "desk-addresses-taken", n = kept), theme.now()),
-        Some(Said::Refused(why)) => (words!(lang, "desk-addresses-refused", why = why.as_str()), theme.over()),
+        Some(Said::Refused(why)) => {
+            (words!(lang, "desk-addresses-refused", why = why.as_str()), theme.over())
+        }
     }
 }

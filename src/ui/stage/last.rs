@@ -8,9 +8,12 @@ use super::headline::headline;
 use super::sheet::{Room, Sheet};
 use super::{Desk, Scene};
 use crate::app::Left;
-use crate::ui::widgets::prose::{Prose, draw_line, elide};
+use crate::ui::widgets::prose::{Prose, draw_line, wrap};
 use crate::words;
 use crate::workshop::Lang;
+
+/// The most lines of what is still open.
+const OPEN: usize = 2;
 
 /// Draws the title, the lines, how many addresses there are, and at the bottom what is small.
 ///
@@ -36,7 +39,10 @@ pub(super) fn draw(
     let small = Prose::literal(credit.unwrap_or_default(), scene.theme.muted());
     let rows = if credit.is_some() { small.height(scene.places.body.width) } else { 0 };
     let open = scene.desk.and_then(|desk| still_open(&Left::of(desk.walk), desk.lang));
-    let open_rows = if open.is_some() { 2 } else { 0 };
+    let open = open.map(|words| wrap(&words, area.width)).unwrap_or_default();
+    let open = open.get(..open.len().min(OPEN)).unwrap_or_default();
+    // A line of air before what is small.
+    let open_rows = if open.is_empty() { 0 } else { open.len() as u16 + 1 };
     let apart = scene.places.class.air();
     let room = area.height.saturating_sub(rows.saturating_add(open_rows).saturating_add(apart));
     let sheet = Sheet::fitting(room, |room| body(scene, title, lines, room.min(Room::Spare)));
@@ -46,9 +52,9 @@ pub(super) fn draw(
     let taken = rows.min(left - open_taken);
     let bottom = Rect { y: area.bottom() - taken, height: taken, width: scene.places.body.width, ..area };
     (&small).render(bottom, buf);
-    if let Some(words) = open.filter(|_| open_taken > 0) {
-        let row = Rect { y: bottom.y.saturating_sub(open_taken), height: 1, ..area };
-        draw_line(buf, row, &elide(&words, row.width), scene.theme.now());
+    let rows = Rect { y: bottom.y.saturating_sub(open_taken), height: open_taken, ..area };
+    for (row, words) in rows.rows().zip(open) {
+        draw_line(buf, row, words, scene.theme.now());
     }
     sheet.lay(scene, Rect { height: area.height - taken - open_taken, ..area }, buf)
 }
@@ -63,7 +69,10 @@ fn body<'a>(scene: &Scene<'a>, title: &str, lines: &[String], room: Room) -> She
     }
     if let Some(Desk { walk, .. }) = scene.desk {
         sheet.air(apart);
-        sheet.text(&words!(scene.lang(), "stage-last-to", n = walk.mailing.addresses.len()), scene.theme.strong());
+        sheet.text(
+            &words!(scene.lang(), "stage-last-to", n = walk.mailing.addresses.len()),
+            scene.theme.strong(),
+        );
     }
     sheet
 }
