@@ -522,15 +522,11 @@ impl Walk {
             Page::Count(_)
             | Page::Vote(_)
             | Page::Themes(_)
-            Page::Count(_)
             | Page::Talk { .. }
             | Page::Work
             | Page::Parking { .. }
             | Page::Lines
             | Page::Last => return None,
-            | Page::Last => {
-                return None;
-            }
         };
         let field = match &mut self.page {
             Page::Setup(setup) => Some(&mut setup.field),
