@@ -100,6 +100,10 @@ fn the_session_holds_a_whole_workshop() {
     assert_eq!(session.rounds.len(), 4, "a clock for each phase");
     assert!(session.factors.iter().any(|factor| factor.text.is_some()), "a factor of the room's own");
     assert_eq!(session.parking_lot.len(), 3);
+    assert_eq!(session.themes.len(), 3);
+    assert!(session.actions.iter().any(|action| action.owner.is_none()), "a gap to be named");
+    assert_eq!(session.commitments.len(), 3, "one of each leave");
+    assert!(!session.result.is_empty() && !session.picked().is_empty() && !session.patterns().is_empty());
     assert!(session.ended_at.is_some());
 }
 
@@ -120,16 +124,24 @@ fn the_report_is_that_of_the_session() {
     let path = example("report-nl.md");
     if std::env::var_os("KRING_RENEW").is_some() {
         fs::write(&path, &written).unwrap();
+fn the_reports_are_those_of_the_session() {
+    for language in Lang::ALL {
+        let options = Options { language, times: false, anonymous: false };
+        let written = markdown(&report(&session(), &options));
+        let name = format!("report-{language}.md");
+        if std::env::var_os("KRING_RENEW").is_some() {
+            fs::write(example(&name), &written).unwrap();
+        }
+        assert_same(&name, &fs::read_to_string(example(&name)).unwrap(), &written);
     }
-    assert_same(&fs::read_to_string(&path).unwrap(), &written);
 }
 
 /// Fails at the first line that differs.
-fn assert_same(stands: &str, written: &str) {
+fn assert_same(name: &str, stands: &str, written: &str) {
     let differs = stands.lines().zip(written.lines()).find(|(stands, written)| stands != written);
     assert!(
         stands == written,
-        "examples/report-nl.md is not the report of examples/session.json: {differs:#?}\n\
+        "examples/{name} is not the report of examples/session.json: {differs:#?}\n\
          to renew it: KRING_RENEW=1 cargo test --test examples"
     );
 }
