@@ -1,6 +1,6 @@
 //! The formats that a session can be written in.
 
-use super::{Options, cards, html, json, markdown, report};
+use super::{Options, cards, handout, html, json, markdown, report};
 use crate::session::Session;
 
 /// A format.
@@ -12,6 +12,10 @@ pub enum Format {
     Html,
     /// A card for each group, to print.
     Cards,
+    /// The hand-out as slides in HTML.
+    Slides,
+    /// The hand-out as slides in Markdown.
+    SlidesMd,
     /// The session as JSON.
     Json,
 }
@@ -29,7 +33,7 @@ pub enum RenderError {
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Md, Self::Html, Self::Json, Self::Cards];
+    pub const ALL: [Self; 6] = [Self::Md, Self::Html, Self::Json, Self::Cards, Self::Slides, Self::SlidesMd];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
@@ -38,6 +42,8 @@ impl Format {
             Self::Html => "html",
             Self::Json => "json",
             Self::Cards => "cards",
+            Self::Slides => "slides",
+            Self::SlidesMd => "slides-md",
         }
     }
 
@@ -49,6 +55,8 @@ impl Format {
             Self::Html => "html",
             Self::Json => "json",
             Self::Cards => "cards.html",
+            Self::Slides => "slides.html",
+            Self::SlidesMd => "slides.md",
         }
     }
 }
@@ -63,5 +71,23 @@ pub fn render(format: Format, session: &Session, options: &Options) -> Result<Ve
         Format::Html => html(&report(session, options), session.language)?.into_bytes(),
         Format::Json => json(session)?.into_bytes(),
         Format::Cards => cards(session, options)?.into_bytes(),
+        Format::Slides => handout::html(&handout(session, options))?.into_bytes(),
+        Format::SlidesMd => handout::markdown(&handout(session, options)).into_bytes(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn no_two_formats_share_a_name_or_an_end() {
+        assert_eq!(Format::ALL.map(Format::name).iter().collect::<HashSet<_>>().len(), Format::ALL.len());
+        assert_eq!(
+            Format::ALL.map(Format::extension).iter().collect::<HashSet<_>>().len(),
+            Format::ALL.len()
+        );
+    }
 }

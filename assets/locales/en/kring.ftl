@@ -1265,3 +1265,7 @@ card-optional = may stay empty
 card-code = Code
 card-belongs = { $title }, { $date }. The code tells later which session and group this card belongs to.
 card-none = No groups set to work in this script.
+handout-step = Step { $number }
+handout-pitfall = Pitfall
+handout-questions = Questions
+handout-credit = What this leans on

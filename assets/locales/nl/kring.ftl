@@ -1261,3 +1261,7 @@ card-optional = mag leeg blijven
 card-code = Code
 card-belongs = { $title }, { $date }. Aan de code zie je later bij welke sessie en groep deze kaart hoort.
 card-none = In dit draaiboek gaan er geen groepen aan het werk.
+handout-step = Stap { $number }
+handout-pitfall = Valkuil
+handout-questions = Vragen
+handout-credit = Waar dit op leunt
