@@ -4,6 +4,8 @@ use std::io;
 
 use super::{Options, Rows, cards, docx, html, json, mail, markdown, report, xlsx};
 use crate::session::{Session, without_names};
+use super::{Options, cards, handout, html, json, markdown, report};
+use crate::session::Session;
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +22,12 @@ pub enum Format {
     Xlsx,
     /// The answers, a row each, as a JSON object a line.
     Ndjson,
+    /// A card for each group, to print.
+    Cards,
+    /// The hand-out as slides in HTML.
+    Slides,
+    /// The hand-out as slides in Markdown.
+    SlidesMd,
     /// The session as JSON.
     Json,
     /// What the report is sent with, as text to copy.
@@ -79,6 +87,7 @@ impl Format {
         Self::Mail,
         Self::Cards,
     ];
+    pub const ALL: [Self; 6] = [Self::Md, Self::Html, Self::Json, Self::Cards, Self::Slides, Self::SlidesMd];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
@@ -92,6 +101,8 @@ impl Format {
             Self::Json => "json",
             Self::Mail => "mail",
             Self::Cards => "cards",
+            Self::Slides => "slides",
+            Self::SlidesMd => "slides-md",
         }
     }
 
@@ -146,6 +157,8 @@ impl Format {
             Self::Json => "json",
             Self::Mail => "txt",
             Self::Cards => "cards.html",
+            Self::Slides => "slides.html",
+            Self::SlidesMd => "slides.md",
         }
     }
 }
@@ -168,10 +181,26 @@ pub fn render(format: Format, session: &Session, options: &Options) -> Result<Ve
         Format::Json => json(session)?.into_bytes(),
         Format::Mail => mail(session, options).to_string().into_bytes(),
         Format::Cards => cards(session, options)?.into_bytes(),
+        Format::Slides => handout::html(&handout(session, options))?.into_bytes(),
+        Format::SlidesMd => handout::markdown(&handout(session, options)).into_bytes(),
     })
 }
 
 fn rows(mut rows: Rows<Vec<u8>>, session: &Session, options: &Options) -> Result<Vec<u8>, RenderError> {
     rows.add(session, options)?;
     rows.finish()
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn no_two_formats_share_a_name_or_an_end() {
+        assert_eq!(Format::ALL.map(Format::name).iter().collect::<HashSet<_>>().len(), Format::ALL.len());
+        assert_eq!(
+            Format::ALL.map(Format::extension).iter().collect::<HashSet<_>>().len(),
+            Format::ALL.len()
+        );
+    }
 }

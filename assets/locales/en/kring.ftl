@@ -1834,3 +1834,7 @@ forget-done = Erased.
 forget-done-names = Erased, the names as well.
 forget-nothing = { $path }: there is nothing to forget
 trouble-nobody-to-ask = forget: there is no terminal to ask at; add --yes if you are sure
+handout-step = Step { $number }
+handout-pitfall = Pitfall
+handout-questions = Questions
+handout-credit = What this leans on

@@ -1834,3 +1834,7 @@ forget-done = Gewist.
 forget-done-names = Gewist, ook de namen.
 forget-nothing = { $path }: er is niets te vergeten
 trouble-nobody-to-ask = forget: er is geen terminal om het te vragen; zet er --yes bij als je het zeker weet
+handout-step = Stap { $number }
+handout-pitfall = Valkuil
+handout-questions = Vragen
+handout-credit = Waar dit op leunt

@@ -3,7 +3,7 @@
 //! Answers stand as lists inside quotations, so that what the room said differs from everything else even in a
 //! viewer that shows the source.
 
-mod escape;
+pub(super) mod escape;
 
 use std::fmt::Write;
 
