@@ -33,10 +33,10 @@ mod harvest;
 mod harvest_form;
 #[path = "flow/keys.rs"]
 mod keys;
-#[path = "flow/line.rs"]
-mod line;
 #[path = "flow/last.rs"]
 mod last;
+#[path = "flow/line.rs"]
+mod line;
 #[path = "flow/listed.rs"]
 mod listed;
 #[path = "flow/mailing.rs"]

@@ -165,8 +165,6 @@ pub enum Told {
     CommitmentPlease,
     /// A commitment without a first name stands in the report without one.
     WithoutName,
-    /// No question is asked here.
-    NothingAsked,
     /// In words already.
     Words(String),
 }

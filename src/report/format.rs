@@ -2,10 +2,8 @@
 
 use std::io;
 
-use super::{Options, Rows, cards, docx, html, json, mail, markdown, report, xlsx};
+use super::{Options, Rows, cards, docx, handout, html, json, mail, markdown, report, xlsx};
 use crate::session::{Session, without_names};
-use super::{Options, cards, handout, html, json, markdown, report};
-use crate::session::Session;
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,18 +20,16 @@ pub enum Format {
     Xlsx,
     /// The answers, a row each, as a JSON object a line.
     Ndjson,
-    /// A card for each group, to print.
-    Cards,
-    /// The hand-out as slides in HTML.
-    Slides,
-    /// The hand-out as slides in Markdown.
-    SlidesMd,
     /// The session as JSON.
     Json,
     /// What the report is sent with, as text to copy.
     Mail,
     /// A card for each group, to print.
     Cards,
+    /// The hand-out as slides in HTML.
+    Slides,
+    /// The hand-out as slides in Markdown.
+    SlidesMd,
 }
 
 /// Why a session could not be written in a format.
@@ -76,7 +72,7 @@ impl RenderError {
 impl Format {
     /// All of them, in the order in which they are offered.
     #[rustfmt::skip]
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Md,
         Self::Html,
         Self::Docx,
@@ -86,8 +82,9 @@ impl Format {
         Self::Json,
         Self::Mail,
         Self::Cards,
+        Self::Slides,
+        Self::SlidesMd,
     ];
-    pub const ALL: [Self; 6] = [Self::Md, Self::Html, Self::Json, Self::Cards, Self::Slides, Self::SlidesMd];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
@@ -118,6 +115,8 @@ impl Format {
             Self::Json => false,
             Self::Mail => false,
             Self::Cards => false,
+            Self::Slides => false,
+            Self::SlidesMd => false,
         }
     }
 
@@ -125,7 +124,8 @@ impl Format {
     const fn is_data(self) -> bool {
         match self {
             Self::Md | Self::Html | Self::Docx | Self::Mail => false,
-            Self::Csv | Self::Xlsx | Self::Ndjson | Self::Json | Self::Cards => true,
+            Self::Csv | Self::Xlsx | Self::Ndjson | Self::Json => true,
+            Self::Cards | Self::Slides | Self::SlidesMd => true,
         }
     }
 
@@ -141,6 +141,8 @@ impl Format {
             Self::Json => false,
             Self::Mail => false,
             Self::Cards => false,
+            Self::Slides => false,
+            Self::SlidesMd => false,
         }
     }
 
@@ -189,6 +191,8 @@ pub fn render(format: Format, session: &Session, options: &Options) -> Result<Ve
 fn rows(mut rows: Rows<Vec<u8>>, session: &Session, options: &Options) -> Result<Vec<u8>, RenderError> {
     rows.add(session, options)?;
     rows.finish()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;

@@ -9,8 +9,8 @@ use super::clock::ClockState;
 use super::{Moment, Session, WallShow};
 use crate::workshop::{Lang, Tone};
 
-mod closing;
 mod by_theme;
+mod closing;
 mod group_pages;
 mod pages;
 

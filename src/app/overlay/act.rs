@@ -1,6 +1,9 @@
 //! What each act does in what floats above.
 
-use super::{Overlay, export, grouping, intake, jump_rows, roster_act, spot, whereabouts, addresses, finding, line, patterns, themes};
+use super::{
+    Overlay, addresses, export, finding, grouping, intake, jump_rows, line, patterns, roster_act, spot,
+    themes, whereabouts,
+};
 use crate::app::act;
 use crate::app::action::Action;
 use crate::app::field::Edit;

@@ -9,7 +9,7 @@ fn session() -> Session {
 }
 
 fn of(session: &Session, language: Lang) -> Handout {
-    handout(session, &Options { language, times: false, anonymous: false })
+    handout(session, &Options { language, times: false, anonymous: false, bom: false })
 }
 
 /// The built-in script, of which nothing has been run.

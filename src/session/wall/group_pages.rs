@@ -223,7 +223,10 @@ impl Session {
         };
         HarvestPage {
             text: harvest.text.as_ref().map(|text| names.fill(text, lang)),
-            answers: shown.into_iter().map(|answer| Said { label: label(answer), ..self.said(answer) }).collect(),
+            answers: shown
+                .into_iter()
+                .map(|answer| Said { label: label(answer), ..self.said(answer) })
+                .collect(),
             hidden: hidden.len(),
             tabs,
             current,

@@ -106,6 +106,8 @@ fn name_of(format: Format, lang: Lang) -> String {
         Format::Json => "JSON".to_owned(),
         Format::Mail => words!(lang, "desk-export-mail-name"),
         Format::Cards => words!(lang, "desk-export-cards-name"),
+        Format::Slides => words!(lang, "desk-export-slides-name"),
+        Format::SlidesMd => words!(lang, "desk-export-slides-md-name"),
     }
 }
 
@@ -121,5 +123,7 @@ fn what_for(format: Format, lang: Lang) -> String {
         Format::Json => words!(lang, "desk-export-json"),
         Format::Mail => words!(lang, "desk-export-mail"),
         Format::Cards => words!(lang, "desk-export-cards"),
+        Format::Slides => words!(lang, "desk-export-slides"),
+        Format::SlidesMd => words!(lang, "desk-export-slides-md"),
     }
 }

@@ -7,7 +7,12 @@ use ratatui::layout::Rect;
 use super::super::{Desk, draw};
 use super::rooms::{Room, all, at};
 use crate::session::Standing;
-use crate::session::wall::{ActionLine, ActionsPage, ClockHand, CommitmentsPage, ContrastPart, CountPage, CountRow, DueLine, GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine, Page, ParkedLine, PhaseMark, PointLine, QuestionLine, RailStep, ResultLine, ResultPage, Said, StepState, TalkPage, ThemeBlock, ThemeWord, ThemesPage, ValueChip, Voice, VotePage, VoteRow, Wall, WallClock, WorkPage};
+use crate::session::wall::{
+    ActionLine, ActionsPage, ClockHand, CommitmentsPage, ContrastPart, CountPage, CountRow, DueLine,
+    GroupLine, GroupsPage, HarvestPage, HarvestTab, MemberLine, Page, ParkedLine, PhaseMark, PointLine,
+    QuestionLine, RailStep, ResultLine, ResultPage, Said, StepState, TalkPage, ThemeBlock, ThemeWord,
+    ThemesPage, ValueChip, Voice, VotePage, VoteRow, Wall, WallClock, WorkPage,
+};
 use crate::ui::theme::{Theme, ThemeName};
 use crate::workshop::Lang;
 
