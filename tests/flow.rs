@@ -19,6 +19,8 @@ mod closing;
 mod commitments;
 #[path = "flow/drafts.rs"]
 mod drafts;
+#[path = "flow/durations.rs"]
+mod durations;
 #[path = "flow/factors.rs"]
 mod factors;
 #[path = "flow/find.rs"]

@@ -24,6 +24,7 @@ pub(super) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>)
         Action::Help => return model.overlays.push(Overlay::Help { scroll: 0 }),
         Action::Quit => return quit(model, effects),
         Action::Find => return super::overlay::finding::open(model),
+        Action::Durations => return super::overlay::durations::open(model, effects),
         Action::Text(edit) => return edit_or_undo(model, edit),
         _ => {}
     }

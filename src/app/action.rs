@@ -193,6 +193,10 @@ pub enum Action {
     WithoutNames,
     /// Adds planned and actual times to what is written, or not.
     WithTimes,
+    /// Shows how long parts took in earlier sessions.
+    Durations,
+    /// Takes over all that is proposed.
+    TakeAll,
     /// Opens the folder of what was written.
     OpenFolder,
 }

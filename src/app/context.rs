@@ -2,9 +2,9 @@
 
 use super::action::Action;
 use super::model::{Model, Screen};
-use super::overlay::Overlay;
 use super::overlay::intake::Listed;
 use super::overlay::roster::{self, Roster};
+use super::overlay::{Overlay, durations};
 use super::page::Page;
 use super::page::capture::{Capture, Focus, tabs, target};
 use super::page::form::Hands;
@@ -121,6 +121,8 @@ pub enum Context {
     Spot,
     /// The report and its like, to be written.
     Export,
+    /// How long parts took earlier.
+    Durations,
     /// Several lines were pasted.
     Pasted,
     /// An answer goes to another group.
@@ -178,6 +180,7 @@ pub fn contexts(model: &Model) -> Vec<Context> {
             Overlay::Spot(spot) if spot.kind.is_some() => vec![C::Spot, C::Above, C::Text],
             Overlay::Spot(_) => vec![C::SpotKind, C::Above],
             Overlay::Export(_) => vec![C::Export, C::Above],
+            Overlay::Durations(_) => vec![C::Durations, C::Above],
             Overlay::Pasted { .. } => vec![C::Pasted, C::Above],
             Overlay::MoveTo { .. } => vec![C::MoveTo, C::Above],
             Overlay::Quit => vec![C::QuitAsk, C::Above],
@@ -221,6 +224,9 @@ pub fn page_contexts(model: &Model) -> Vec<Context> {
     }
     if model.overlays.iter().any(|overlay| matches!(overlay, Overlay::Whereabouts { .. })) {
         return vec![C::Whereabouts, C::Above];
+    }
+    if model.overlays.iter().any(|overlay| matches!(overlay, Overlay::Durations(_))) {
+        return vec![C::Durations, C::Above];
     }
     if model.overlays.iter().any(|overlay| matches!(overlay, Overlay::Find(_))) {
         return vec![C::Find, C::Above, C::Text];
@@ -326,6 +332,10 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
             listed(model).is_some_and(|listed| !listed.asked.is_empty() || !listed.avoided().is_empty())
         }
         Action::Edit | Action::Delete | Action::Accept if roster(model).is_some() => true,
+        Action::TakeAll => durations::can_take(model, true),
+        Action::Accept if matches!(model.overlays.last(), Some(Overlay::Durations(_))) => {
+            durations::can_take(model, false)
+        }
         Action::Line => session.item().is_some(),
         Action::Undo => walk.history.can_undo() || field(model).is_some_and(super::field::Field::can_undo),
         Action::Redo => walk.history.can_redo() || field(model).is_some_and(super::field::Field::can_redo),
@@ -437,6 +447,7 @@ pub fn enabled(model: &Model, action: &Action) -> bool {
         | Action::Patterns
         | Action::Ranking
         | Action::Export
+        | Action::Durations
         | Action::OnTheSpot
         | Action::Addresses
         | Action::Mark

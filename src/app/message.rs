@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::Action;
 use crate::grouping::{Found, Question};
 use crate::report::{Format, Options};
+use crate::session::learned::Learned;
 use crate::session::{Grouping, History, Moment, Session};
 
 /// Something that happened.
@@ -55,6 +56,8 @@ pub enum Message {
     Printed(PathBuf),
     /// The session was written in a format, to this file; or was not, and why, in words.
     Exported(Format, Result<PathBuf, String>),
+    /// What earlier sessions teach about how long parts take; or why they cannot be read, in words.
+    Learned(Result<Box<Learned>, String>),
     /// The addresses for the report, as they stand on disk now.
     Addresses(Vec<String>),
     /// Addresses could not be read or written, and why, in words.
@@ -116,6 +119,8 @@ pub enum Effect {
         /// What holds for all of them.
         options: Options,
     },
+    /// Learn from earlier sessions how long the parts of this one take; answered by [`Message::Learned`].
+    Learn(Arc<Session>),
     /// Put addresses on the mailing list; answered by [`Message::Addresses`].
     KeepAddresses {
         /// The session file; the list stands beside it.

@@ -57,6 +57,7 @@ pub fn update(model: &mut Model, message: Message, now: Now) -> Vec<Effect> {
         Message::RosterRead { name, bytes } => intake::show(model, Origin::File { name, bytes }),
         Message::Printed(path) => model.tell(Told::Printed(path.display().to_string())),
         Message::Exported(format, result) => overlay::export::written(model, format, result),
+        Message::Learned(result) => overlay::durations::learned(model, result),
         Message::Addresses(list) => overlay::addresses::written(model, list, &mut effects),
         Message::AddressesRefused(why) => overlay::addresses::refused(model, why),
         Message::Refused(words) => model.tell(Told::Words(words)),

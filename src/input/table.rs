@@ -546,6 +546,18 @@ static ROWS: &[Row] = rows! {
         [ESC, c('E'), Chord::ctrl('s')] Action::Leave, "key-back", 85;
         [k(Key::F(1)), c('?')] Action::Help, "key-help", 50;
     }
+    Durations {
+        [ENTER] Action::Accept, "key-take-over", 95;
+        [c('a')] Action::TakeAll, "key-take-over-all", 90;
+        [DOWN, TAB] Action::Down, "key-down", 0;
+        [UP, BACK_TAB] Action::Up, "key-up", 0;
+        [k(Key::PageDown)] Action::Next, "key-down", 0;
+        [k(Key::PageUp)] Action::Previous, "key-up", 0;
+        [ESC, c('D'), c('q')] Action::Leave, "key-back", 85;
+        [c('u'), Chord::ctrl('z')] Action::Undo, "key-undo", 80;
+        [c('U'), Chord::ctrl('y')] Action::Redo, "key-redo", 0;
+        [k(Key::F(1)), c('?')] Action::Help, "key-help", 50;
+    }
     Pasted {
         [ENTER] Action::Accept, "key-as-answers", 95;
         [ESC] Action::Leave, "key-as-text", 90;
@@ -602,6 +614,7 @@ static ROWS: &[Row] = rows! {
         [c('s')] Action::OnTheSpot, "key-spot", 17;
         [c('E')] Action::Export, "key-report", 16;
         [c('m')] Action::Addresses, "key-addresses", 6;
+        [c('D')] Action::Durations, "key-durations", 5;
         [c('L')] Action::Language, "key-language", 3;
         [c('O')] Action::Patterns, "key-patterns", 7;
         [c(':')] Action::Palette, "key-palette", 2;

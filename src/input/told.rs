@@ -203,6 +203,7 @@ fn heading(context: Context, lang: Lang) -> String {
         Context::Prompt => words!(lang, "where-prompt"),
         Context::Pasted => words!(lang, "where-pasted"),
         Context::SpotKind | Context::Spot => words!(lang, "where-spot"),
+        Context::Durations => words!(lang, "where-durations"),
         Context::Export => words!(lang, "where-export"),
         Context::Whereabouts => words!(lang, "where-whereabouts"),
         Context::Weights => words!(lang, "where-weights"),

@@ -1,33 +1,13 @@
 //! How long everything took, for the facilitator's own copy.
 
-use std::collections::HashMap;
-
 use super::facts::Facts;
 use super::model::Block;
-use crate::session::{Moment, Round};
+use crate::session::{Round, Spent};
 use crate::words;
 use crate::workshop::{ItemKind, Text};
 
 /// What stands where nothing is known.
 const NOTHING: &str = "–";
-
-/// What became of the time of an item.
-pub struct Spent {
-    since: Moment,
-    millis: i64,
-}
-
-impl Spent {
-    /// When it was first come to.
-    pub fn since(&self) -> Moment {
-        self.since
-    }
-
-    /// Whole seconds, all visits together.
-    pub fn seconds(&self) -> i64 {
-        self.millis / 1000
-    }
-}
 
 /// Planned and actual minutes of every item of the session and of all together, then every clock that ran.
 pub fn times(facts: &Facts) -> Vec<Block> {
@@ -67,7 +47,7 @@ pub fn times(facts: &Facts) -> Vec<Block> {
 /// A row for each item that was planned or visited, a dash where the workshop did not come; the last adds them up.
 fn items(facts: &Facts) -> Vec<Vec<String>> {
     let session = facts.session;
-    let spent = spent(facts);
+    let spent = session.spent();
     let (mut all_planned, mut all_spent) = (0, 0);
     let mut rows = Vec::new();
     for (step, item) in facts.items() {
@@ -77,12 +57,12 @@ fn items(facts: &Facts) -> Vec<Vec<String>> {
         if item.minutes.is_none() && spent.is_none() {
             continue;
         }
-        let actual = spent.map(|spent| spent.millis / 1000);
+        let actual = spent.map(Spent::seconds);
         all_planned += planned.unwrap_or(0);
         all_spent += actual.unwrap_or(0);
         rows.push(vec![
             facts.fill(item.title.as_ref().or(question(&item.kind)).unwrap_or(&step.title)),
-            spent.map_or_else(|| NOTHING.to_owned(), |spent| spent.since.clock()),
+            spent.map_or_else(|| NOTHING.to_owned(), |spent| spent.since().clock()),
             minutes_of(planned),
             minutes_of(actual),
             difference(planned, actual),
@@ -121,36 +101,10 @@ const fn question(kind: &ItemKind) -> Option<&Text> {
     }
 }
 
-/// Time spent per item: each visit lasts until the next, the last until the end or the last thing that happened.
-pub fn spent<'a>(facts: &Facts<'a>) -> HashMap<&'a str, Spent> {
-    let session = facts.session;
-    let mut visits = session.timeline.iter().filter(|event| event.what == "item-entered").peekable();
-    let last = last(facts);
-    let mut spent: HashMap<&str, Spent> = HashMap::new();
-    while let Some(visit) = visits.next() {
-        let until = visits.peek().map(|next| next.at).or(last).unwrap_or(visit.at);
-        let Some(item) = visit.item.as_deref() else {
-            continue;
-        };
-        let entry = spent.entry(item).or_insert(Spent { since: visit.at, millis: 0 });
-        // A clock that was set back is no time won.
-        entry.millis = entry.millis.saturating_add(until.since_millis(visit.at).max(0));
-    }
-    spent
-}
-
-/// The end, or the last thing that happened.
-fn last(facts: &Facts) -> Option<Moment> {
-    facts.session.ended_at.or(facts.session.timeline.last().map(|event| event.at))
-}
-
 /// What became of a clock: what it was set to, what was added, how long it stood still, ran, and ran over.
 fn clock(facts: &Facts, round: &Round) -> Vec<String> {
     // A clock that was never ended ran until the end, or still does.
-    let until = round.ended_at.or(last(facts)).unwrap_or(round.started_at);
-    let standing = round.paused_since.map_or(0, |since| until.since_millis(since).max(0) / 1000);
-    let paused = round.paused_s.saturating_add(standing);
-    let lasted = until.since_millis(round.started_at).max(0) / 1000;
+    let until = round.ended_at.or(facts.session.last_moment()).unwrap_or(round.started_at);
     let left = round.left_millis(until);
     let sign = if round.extended_s < 0 { "−" } else { "+" };
     vec![
@@ -158,8 +112,8 @@ fn clock(facts: &Facts, round: &Round) -> Vec<String> {
         round.started_at.clock(),
         seconds_of(i64::from(round.planned_s)),
         or_nothing(round.extended_s, |added| format!("{sign}{}", seconds_of(added.saturating_abs()))),
-        or_nothing(paused, seconds_of),
-        seconds_of(lasted.saturating_sub(paused).max(0)),
+        or_nothing(round.stood_seconds(until), seconds_of),
+        seconds_of(facts.session.ran_seconds(round)),
         or_nothing(left.min(0).saturating_neg() / 1000, seconds_of),
     ]
 }

@@ -17,6 +17,7 @@
 //! | `trouble` | what can go wrong here, in words |
 //! | `print` | writing a page to print beside the session file |
 //! | `export` | writing the report and its like beside the session file, and showing their folder |
+//! | `learn` | reading earlier sessions for how long things took |
 //! | `roster` | reading the file of a list of names |
 //! | `run` | the loop |
 //!
@@ -29,6 +30,7 @@ pub mod begin;
 pub mod colours;
 pub mod events;
 pub mod export;
+pub mod learn;
 pub mod mistakes;
 pub mod notify;
 pub mod print;

@@ -15,10 +15,11 @@ use super::search::{Better, Searcher};
 use super::signals::{Signal, Taker, exit_code};
 use super::time::Clock;
 use super::trouble::{Trouble, mailing_words, unwritten};
-use super::{export, print};
+use super::{export, learn, print};
 use crate::app::{self, Effect, Message, Model, Now, Offer, Opened, Resumable, Start};
 use crate::input::{Chord, meaning};
 use crate::report::{self, Format};
+use crate::session::learned::Learned;
 use crate::store::{self, Folders, Lock, MailingError, Saver};
 use crate::ui::{self, Theme};
 use crate::workshop::{Lang, builtin};
@@ -60,6 +61,8 @@ enum Event {
     Printed(io::Result<PathBuf>),
     /// The session was written in a format, or was not.
     Exported(Format, Result<PathBuf, String>),
+    /// What earlier sessions teach, or why they cannot be read.
+    Learned(Result<Box<Learned>, String>),
     /// The mailing list as it stands now, or why it could not be written.
     Mailing(Result<Vec<String>, MailingError>),
     /// A folder could not be shown.
@@ -170,6 +173,7 @@ fn finish(
         | Event::Roster(_)
         | Event::Printed(_)
         | Event::Exported(..)
+        | Event::Learned(_)
         | Event::Mailing(_)
         | Event::NoFolder(_) => None,
     });
@@ -300,6 +304,7 @@ impl Program<'_> {
             }
             Event::Mailing(list) => self.mailing_list(list),
             Event::Exported(format, result) => self.take(Message::Exported(format, result)),
+            Event::Learned(result) => self.take(Message::Learned(result)),
             Event::NoFolder(path) => {
                 let path = path.display().to_string();
                 let words = crate::words!(self.model.lang, "trouble-no-folder-shown", path = path);
@@ -383,6 +388,15 @@ impl Program<'_> {
                             return;
                         }
                     }
+                });
+            }
+            Effect::Learn(session) => {
+                let (sender, lang) = (self.sender.clone(), self.model.lang);
+                let folder = self.settings.folders.sessions.clone();
+                std::thread::spawn(move || {
+                    let learned = learn::from(&folder, &session).map_err(|trouble| trouble.words(lang));
+                    // When nobody listens any more, the program has ended.
+                    let _ = sender.send(Event::Learned(learned.map(Box::new)));
                 });
             }
             Effect::OpenFolder(path) => {

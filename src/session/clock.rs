@@ -83,6 +83,12 @@ impl Round {
         given_s.saturating_mul(1000).saturating_sub(until.since_millis(self.started_at))
     }
 
+    /// How many seconds it has stood still by `until`, a pause that is not over included.
+    pub fn stood_seconds(&self, until: Moment) -> i64 {
+        let standing = self.paused_since.map_or(0, |since| until.since_millis(since).max(0) / 1000);
+        self.paused_s.saturating_add(standing)
+    }
+
     /// What it is doing at `now`.
     pub fn state(&self, now: Moment) -> ClockState {
         if self.ended_at.is_some() {

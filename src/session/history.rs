@@ -138,6 +138,8 @@ pub enum Label {
     ItemDropped(String),
     /// The words or the minutes of an item were changed.
     ItemChanged(String),
+    /// So many durations of earlier sessions were taken over.
+    DurationsTaken(u32),
     /// The room added a factor.
     FactorAdded(String),
     /// A factor that the room had added was taken away.

@@ -17,11 +17,13 @@ pub mod fold;
 mod grouping;
 mod held;
 mod history;
+pub mod learned;
 mod moment;
 mod owner;
 mod people;
 mod record;
 mod rounds;
+mod spent;
 mod themes;
 mod timeline;
 mod votes;
@@ -44,6 +46,7 @@ pub use record::{
     WallShow, WallState, desk,
 };
 pub use rounds::{Whereabouts, Who};
+pub use spent::Spent;
 pub use themes::COLOURS;
 pub use timeline::Event;
 pub use votes::{Outcome, places};

@@ -84,23 +84,34 @@ impl Summary {
 /// # Errors
 /// When the folder itself cannot be read.
 pub fn list(sessions: &Path) -> Result<Vec<Listed>, ReadError> {
-    let entries = match fs::read_dir(sessions) {
-        Ok(entries) => entries,
-        Err(error) => {
-            return match ReadFault::of(&error) {
-                ReadFault::NotFound => Ok(Vec::new()),
-                why => Err(why.at(sessions)),
-            };
-        }
-    };
-    let mut listed: Vec<_> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| is_named_as_session(path))
-        .map(|path| Listed { result: read_as(&path), path })
-        .collect();
+    let mut listed: Vec<_> =
+        named(sessions)?.into_iter().map(|path| Listed { result: read_as(&path), path }).collect();
     listed.sort_by_cached_key(|listed| Reverse((last_touched(listed), listed.path.clone())));
     Ok(listed)
+}
+
+/// A file of which the name is that of a session; what is in it was not looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The file.
+    pub path: PathBuf,
+    /// How large it is.
+    pub bytes: u64,
+}
+
+/// The files in a folder that are named as sessions are, the one that was written last first. A folder that is not
+/// there yet has none.
+///
+/// # Errors
+/// When the folder itself cannot be read.
+pub fn files(sessions: &Path) -> Result<Vec<Found>, ReadError> {
+    let found = named(sessions)?.into_iter().filter_map(|path| {
+        let known = fs::metadata(&path).ok()?;
+        Some((known.modified().ok(), Found { path, bytes: known.len() }))
+    });
+    let mut found: Vec<_> = found.collect();
+    found.sort_by(|(at, one), (other_at, other)| other_at.cmp(at).then_with(|| other.path.cmp(&one.path)));
+    Ok(found.into_iter().map(|(_, found)| found).collect())
 }
 
 /// The newest session in a folder: the one to resume. One that is damaged is given as well, for an older one in its
@@ -116,6 +127,20 @@ pub fn newest(sessions: &Path) -> Result<Option<Listed>, ReadError> {
         )
     };
     Ok(list(sessions)?.into_iter().find(|listed| !is_other(listed)))
+}
+
+/// What is named as a session in a folder.
+fn named(sessions: &Path) -> Result<Vec<PathBuf>, ReadError> {
+    match fs::read_dir(sessions) {
+        Ok(entries) => {
+            let paths = entries.flatten().map(|entry| entry.path());
+            Ok(paths.filter(|path| is_named_as_session(path)).collect())
+        }
+        Err(error) => match ReadFault::of(&error) {
+            ReadFault::NotFound => Ok(Vec::new()),
+            why => Err(why.at(sessions)),
+        },
+    }
 }
 
 /// Lock files, histories and unfinished saves are named otherwise.

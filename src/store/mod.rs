@@ -32,7 +32,7 @@ mod write;
 
 pub use disk::{Disk, RealDisk};
 pub use fault::{ReadError, ReadFault, WriteError, WriteFault};
-pub use list::{Listed, Outline, OutlineStep, Summary, list, newest};
+pub use list::{Found, Listed, Outline, OutlineStep, Summary, files, list, newest};
 pub use lock::{Holder, Lock, LockError};
 pub use mailing::{HEADING, MailingError, addresses, drop_address, erase, keep, mailing_path};
 pub use open::{OpenError, Opened, create, create_in, open};

@@ -235,6 +235,7 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         Label::ItemAdded(title) => words!(lang, "desk-did-item-added", title = elide(title, QUOTE)),
         Label::ItemDropped(title) => words!(lang, "desk-did-item-dropped", title = elide(title, QUOTE)),
         Label::ItemChanged(title) => words!(lang, "desk-did-item-changed", title = elide(title, QUOTE)),
+        Label::DurationsTaken(n) => words!(lang, "desk-did-durations-taken", n = *n),
         Label::FactorRemoved(text) => words!(lang, "desk-did-factor-removed", text = elide(text, QUOTE)),
     }
 }

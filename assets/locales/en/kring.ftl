@@ -1838,3 +1838,38 @@ handout-step = Step { $number }
 handout-pitfall = Pitfall
 handout-questions = Questions
 handout-credit = What this leans on
+# Earlier times
+where-durations = At the earlier times
+key-durations = earlier times
+key-take-over = take over
+key-take-over-all = take all over
+desk-durations = Earlier times
+desk-durations-reading = Reading earlier sessions…
+desk-durations-none = There is no earlier session of this script in { $length } minutes yet. After the first one you see here how long everything took.
+desk-durations-total = Planned { $planned } min, with the earlier times { $earlier }
+desk-durations-from =
+    { $n ->
+        [one] from 1 earlier session
+       *[other] median of { $n } earlier sessions
+    }
+desk-durations-damaged =
+    { $n ->
+        [one] 1 file could not be read
+       *[other] { $n } files could not be read
+    }
+desk-durations-left-out =
+    { $n ->
+        [one] 1 file left out
+       *[other] { $n } files left out
+    }
+desk-durations-planned = planned
+desk-durations-earlier = earlier
+desk-durations-was = ✓ was { $n }
+desk-durations-seconds = { $minutes }:{ $seconds }
+desk-durations-least = Taken over, this becomes { $n } min. It may not be shorter.
+desk-durations-unknown = How long this takes is not known yet.
+desk-did-durations-taken =
+    { $n ->
+        [one] 1 earlier time taken over
+       *[other] { $n } earlier times taken over
+    }

@@ -1838,3 +1838,38 @@ handout-step = Stap { $number }
 handout-pitfall = Valkuil
 handout-questions = Vragen
 handout-credit = Waar dit op leunt
+# Tijden van eerder
+where-durations = Bij de tijden van eerder
+key-durations = tijden van eerder
+key-take-over = overnemen
+key-take-over-all = alles overnemen
+desk-durations = Tijden van eerder
+desk-durations-reading = Eerdere sessies lezen…
+desk-durations-none = Van dit draaiboek in { $length } minuten is er nog geen eerdere sessie. Na de eerste keer zie je hier hoe lang alles duurde.
+desk-durations-total = Gepland { $planned } min, met de tijden van eerder { $earlier }
+desk-durations-from =
+    { $n ->
+        [one] uit 1 eerdere sessie
+       *[other] mediaan van { $n } eerdere sessies
+    }
+desk-durations-damaged =
+    { $n ->
+        [one] 1 bestand was niet te lezen
+       *[other] { $n } bestanden waren niet te lezen
+    }
+desk-durations-left-out =
+    { $n ->
+        [one] 1 bestand overgeslagen
+       *[other] { $n } bestanden overgeslagen
+    }
+desk-durations-planned = gepland
+desk-durations-earlier = eerder
+desk-durations-was = ✓ was { $n }
+desk-durations-seconds = { $minutes }:{ $seconds }
+desk-durations-least = Neem je dit over, dan wordt het { $n } min. Korter mag niet.
+desk-durations-unknown = Hoe lang dit duurt, is nog niet bekend.
+desk-did-durations-taken =
+    { $n ->
+        [one] 1 tijd van eerder overgenomen
+       *[other] { $n } tijden van eerder overgenomen
+    }

@@ -1,8 +1,8 @@
 //! What each act does in what floats above.
 
 use super::{
-    Overlay, addresses, export, finding, grouping, intake, jump_rows, line, patterns, roster_act, spot,
-    themes, whereabouts,
+    Overlay, addresses, durations, export, finding, grouping, intake, jump_rows, line, patterns, roster_act,
+    spot, themes, whereabouts,
 };
 use crate::app::act;
 use crate::app::action::Action;
@@ -34,6 +34,7 @@ pub(in crate::app) fn act(model: &mut Model, action: &Action, effects: &mut Vec<
         }
         (Overlay::Find(_), _) => finding::act(model, action),
         (Overlay::Export(_), _) => export::act(model, action, effects),
+        (Overlay::Durations(_), _) => durations::act(model, action),
         (Overlay::Whereabouts { .. }, _) => whereabouts::act(model, action, effects),
         (Overlay::Pasted { .. }, Action::Accept) => keep_as_answers(model),
         (_, Action::Text(edit)) => {
@@ -141,6 +142,7 @@ fn accept(model: &mut Model) {
         | Overlay::Weights { .. }
         | Overlay::Whereabouts { .. }
         | Overlay::Export(_)
+        | Overlay::Durations(_)
         | Overlay::Spot(_)
         | Overlay::Rules { .. }
         | Overlay::Palette { .. }

@@ -2,6 +2,7 @@
 
 mod act;
 pub(in crate::app) mod addresses;
+pub mod durations;
 pub mod export;
 pub mod finding;
 mod grouping;
@@ -20,6 +21,7 @@ use crate::app::field::Field;
 use crate::app::walk::entrance;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
+use durations::Durations;
 use export::Export;
 use finding::Finding;
 use intake::Listed;
@@ -117,6 +119,8 @@ pub enum Overlay {
     },
     /// The report and its like, to be written.
     Export(Box<Export>),
+    /// How long parts took earlier; a page of its own.
+    Durations(Box<Durations>),
     /// Several lines were pasted.
     Pasted {
         /// The lines.
@@ -159,7 +163,10 @@ pub struct JumpRow {
 impl Overlay {
     /// Whether it is a page of its own, drawn over the one below rather than in a box.
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Roster(_) | Self::Intake(_) | Self::Whereabouts { .. } | Self::Find(_))
+        matches!(
+            self,
+            Self::Roster(_) | Self::Intake(_) | Self::Whereabouts { .. } | Self::Find(_) | Self::Durations(_)
+        )
     }
 
     /// Its field, if it has one.
@@ -190,6 +197,7 @@ impl Overlay {
             | Self::Weights { .. }
             | Self::Whereabouts { .. }
             | Self::Export(_)
+            | Self::Durations(_)
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::ThemeColour(_)
@@ -226,6 +234,7 @@ impl Overlay {
             | Self::Weights { .. }
             | Self::Whereabouts { .. }
             | Self::Export(_)
+            | Self::Durations(_)
             | Self::Pasted { .. }
             | Self::MoveTo { .. }
             | Self::ThemeColour(_)

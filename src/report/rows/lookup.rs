@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use super::Row;
 use crate::report::facts::Facts;
-use crate::report::times;
-use crate::session::{Answer, Group, Session};
+use crate::session::{Answer, Group, Session, Spent};
 use crate::workshop::{Item, ItemKind, Step};
 
 /// A session's steps, groups, questions and themes by id.
@@ -32,11 +31,11 @@ struct Asked<'a> {
 impl<'a> Lookup<'a> {
     pub fn of(facts: &Facts<'a>) -> Self {
         let session = facts.session;
-        let spent = times::spent(facts);
+        let spent = facts.session.spent();
         let mut items = HashMap::new();
         let mut questions = HashMap::new();
         for (step, item) in session.workshop.items() {
-            let asked = asked(facts, step, item, spent.get(item.id.as_str()).map(times::Spent::seconds));
+            let asked = asked(facts, step, item, spent.get(item.id.as_str()).map(Spent::seconds));
             items.entry(item.id.as_str()).or_insert(asked);
             let texts: Vec<_> = match &item.kind {
                 ItemKind::Breakout(breakout) => breakout.questions.iter().map(|q| (&q.id, &q.text)).collect(),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::sheet::{Book, Cell};
 use crate::report::facts::Facts;
-use crate::report::{Options, RenderError, times};
+use crate::report::{Options, RenderError};
 use crate::session::{Group, Grouping};
 use crate::words;
 use crate::workshop::{ItemKind, Tone};
@@ -134,7 +134,7 @@ pub fn times(book: &mut Book, facts: &Facts) -> Result<(), RenderError> {
         (words!(lang, "xlsx-planned"), 14.0),
         (words!(lang, "xlsx-actual"), 14.0),
     ];
-    let spent = times::spent(facts);
+    let spent = facts.session.spent();
     // Minutes with at most two decimals: seconds are no more exact than that.
     let minutes = |seconds: f64| Cell::Number((seconds / 0.6).round() / 100.0);
     let rows = facts.items().map(|(step, item)| {

@@ -17,6 +17,7 @@
 //! | `roster_file` | where a list of names is |
 //! | `intake` | a list of names that can be taken, a page of its own |
 //! | `spot` | something that the script does not have |
+//! | `durations` | how long parts took earlier, a page of its own |
 //! | `export` | the report and its like, to be written |
 //! | `pasted` | one answer or several |
 //! | `move_to` | a group for an answer |
@@ -27,6 +28,7 @@
 
 mod addresses;
 mod clock;
+mod durations;
 mod export;
 mod find;
 mod frame;
@@ -109,6 +111,10 @@ pub fn draw(
         Overlay::Spot(spot) => spot::draw(spot, model.walk()?, lang, theme, area, buf),
         Overlay::Export(export) => {
             export::draw(export, lang, theme, area, buf);
+            None
+        }
+        Overlay::Durations(durations) => {
+            durations::draw(durations, session?, lang, theme, area, buf);
             None
         }
         Overlay::Pasted { lines, .. } => {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::app::Action;
 use crate::app::field::Field;
+use crate::app::overlay::durations::Durations;
 use crate::app::overlay::export::{Export, Progress};
 use crate::app::overlay::finding::Finding;
 use crate::app::overlay::patterns::Patterns;
@@ -11,7 +12,8 @@ use crate::app::spot::Kind;
 use crate::input::{Found, Hint, Section};
 use crate::report::Options;
 use crate::roster::rules::Rule;
-use crate::session::{Change, Group, Grouping, Participant, Place};
+use crate::session::learned::{Learned, Lessons};
+use crate::session::{Change, Group, Grouping, Participant, Place, Round, Session};
 use crate::ui::view::sample::{at, looks, now, start};
 use crate::workshop::{Arrange, Lang};
 
@@ -58,6 +60,7 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::ThemeColour(Choosing { theme: words.to_owned(), cursor: scroll }),
         Overlay::MergeTheme(Choosing { theme: words.to_owned(), cursor: scroll }),
         Overlay::Patterns(Patterns { field: field(), cursor: Some(scroll), editing: None }),
+        Overlay::Durations(Box::new(durations(scroll, words))),
         Overlay::Quit,
     ];
     all.into_iter().nth(which)
@@ -71,6 +74,40 @@ fn export(cursor: usize, words: &str) -> Export {
     export.rows[1].progress = Progress::Failed(words.to_owned());
     export.folder = Some(words.into());
     export
+}
+
+/// Durations that could not be learned, or were learned from sessions of the script.
+fn durations(cursor: usize, words: &str) -> Durations {
+    let model = at(Lang::Nl, "explore", "explore-talk");
+    let session = &model.walk().unwrap().session;
+    let learned =
+        if words.is_empty() { Err("geen toegang".to_owned()) } else { Ok(Box::new(learned(session))) };
+    Durations { learned: Some(learned), cursor, ..Durations::of(session) }
+}
+
+/// What three sessions teach in which each page lasted some minutes, some more and some less than planned.
+fn learned(session: &Session) -> Learned {
+    let mut lessons = Lessons::of(session);
+    for (id, much) in [("a", 40), ("b", 70), ("c", 55)] {
+        let mut earlier = session.clone();
+        id.clone_into(&mut earlier.id);
+        earlier.timeline.clear();
+        let pages: Vec<_> =
+            session.pages().iter().map(|(step, item)| Place::of(&step.id, &item.id)).collect();
+        let mut moment = session.started_at;
+        for (place, at) in pages.into_iter().zip(0..).take(30) {
+            earlier.apply(Change::Enter(place), moment);
+            moment = moment.plus_millis((much + at * 13 % 200) * 1000);
+        }
+        for (phase, seconds) in [("roles", 60), ("silent", 150), ("talk", 420 + much)] {
+            let mut clock = Round::start("work", 1, Some(phase), 120, session.started_at);
+            clock.end(session.started_at.plus_millis(seconds * 1000));
+            earlier.rounds.push(clock);
+        }
+        lessons.add(&earlier);
+    }
+    lessons.damaged();
+    lessons.learned()
 }
 
 /// A search for words in the example of a whole workshop.
@@ -333,6 +370,24 @@ fn what_was_said_is_found() {
         for (name, words, cursor) in [("empty", "", 0), ("some", "een vraag", 1), ("none", "xyzzy", 0)] {
             let overlay = Overlay::Find(Box::new(finding(words, cursor)));
             insta::assert_snapshot!(format!("find-{name}-{lang}"), drawn(&overlay, &model));
+        }
+    }
+}
+
+#[test]
+fn how_long_parts_took_earlier() {
+    for lang in Lang::ALL {
+        let model = at(lang, "explore", "explore-talk");
+        let session = &model.walk().unwrap().session;
+        let none = Lessons::of(session).learned();
+        for (name, learned, cursor) in [
+            ("reading", None, 0),
+            ("none", Some(Ok(Box::new(none))), 0),
+            ("some", Some(Ok(Box::new(learned(session)))), 3),
+        ] {
+            let overlay =
+                Overlay::Durations(Box::new(Durations { learned, cursor, ..Durations::of(session) }));
+            insta::assert_snapshot!(format!("durations-{name}-{lang}"), drawn(&overlay, &model));
         }
     }
 }

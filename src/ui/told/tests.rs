@@ -78,6 +78,8 @@ fn labels() -> Vec<Label> {
         Label::ItemAdded(said()),
         Label::ItemDropped(said()),
         Label::ItemChanged(said()),
+        Label::DurationsTaken(1),
+        Label::DurationsTaken(7),
     ]
 }
 
