@@ -12,7 +12,7 @@ const PARTS: usize = 40;
 /// The width of one of these.
 const PART: usize = 100;
 /// About the width of a letter, and the room at both sides of a cell.
-const LETTER: usize = 125;
+const LETTER: usize = 150;
 const MARGINS: usize = 230;
 /// The most bars of a chart that stays on one page.
 const TOGETHER: usize = 15;
