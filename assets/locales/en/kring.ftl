@@ -1355,8 +1355,8 @@ stage-themes-rest = without a theme
 stage-themes-nothing = nothing yet
 stage-themes-held =
     { $n ->
-        [1] 1 answer has not been revealed yet
-       *[other] { $n } answers have not been revealed yet
+        [1] 1 answer has not been shown yet
+       *[other] { $n } answers have not been shown yet
     }
 stage-picked = ★
 desk-give-theme = Which theme?
@@ -1384,7 +1384,7 @@ desk-colour-grey = grey
 desk-colour-none = no colour
 desk-patterns = What struck you?
 desk-patterns-example = Everybody spoke of time, nobody of money
-desk-patterns-hint = Your own lines in the report; never on the wall.
+desk-patterns-hint = Your own lines, for the report.
 desk-patterns-changing = Enter puts these words in place of the old ones.
 desk-told-no-such-theme = There is no theme { $n }. Press g for a new one.
 desk-told-theme-taken = There is a theme { $name } already. Press m to merge them.
@@ -1838,3 +1838,7 @@ handout-step = Step { $number }
 handout-pitfall = Pitfall
 handout-questions = Questions
 handout-credit = What this leans on
+
+# What a newcomer must see on the screen
+desk-patterns-seen = The room can read along while this is open.
+desk-line-kept = kept ✓ { $what }

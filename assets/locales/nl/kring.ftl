@@ -1355,8 +1355,8 @@ stage-themes-rest = zonder thema
 stage-themes-nothing = nog niets
 stage-themes-held =
     { $n ->
-        [1] 1 antwoord is nog niet onthuld
-       *[other] { $n } antwoorden zijn nog niet onthuld
+        [1] 1 antwoord is nog niet getoond
+       *[other] { $n } antwoorden zijn nog niet getoond
     }
 stage-picked = ★
 desk-give-theme = Welk thema?
@@ -1384,7 +1384,7 @@ desk-colour-grey = grijs
 desk-colour-none = geen kleur
 desk-patterns = Wat viel je op?
 desk-patterns-example = Iedereen begon over tijd, niemand over geld
-desk-patterns-hint = Jouw eigen regels; nooit op het zaalscherm.
+desk-patterns-hint = Jouw eigen regels, voor in het verslag.
 desk-patterns-changing = Enter zet deze woorden in de plaats van de oude.
 desk-told-no-such-theme = Er is geen thema { $n }. Druk op g voor een nieuw.
 desk-told-theme-taken = Er is al een thema { $name }. Met m voeg je ze samen.
@@ -1623,7 +1623,7 @@ desk-export-ndjson = een regel per antwoord, voor analyse
 desk-export-cards-name = Kaarten
 desk-export-cards = per groep een vel om op te schrijven
 desk-export-slides-name = Hand-out
-desk-export-slides = de stappen als dia’s, om te laten zien of te printen
+desk-export-slides = de stappen als dia’s, ook om te printen
 desk-export-slides-md-name = Hand-out md
 desk-export-slides-md = de stappen als dia’s in Markdown
 trouble-no-folder-shown = { $path }: de map gaat hier niet vanzelf open; zo heet hij
@@ -1838,3 +1838,7 @@ handout-step = Stap { $number }
 handout-pitfall = Valkuil
 handout-questions = Vragen
 handout-credit = Waar dit op leunt
+
+# Wat een beginner op het scherm moet zien
+desk-patterns-seen = De zaal kan meelezen zolang dit openstaat.
+desk-line-kept = bewaard ✓ { $what }
