@@ -1838,3 +1838,8 @@ handout-step = Step { $number }
 handout-pitfall = Pitfall
 handout-questions = Questions
 handout-credit = What this leans on
+
+## What an export must not write over
+
+trouble-two-to-one = { $path }: two sessions would go into this one file; rename one, or give it a folder of its own
+trouble-output-is-session = { $path }: this is the session itself; choose another name for what you write from it

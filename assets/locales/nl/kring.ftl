@@ -1838,3 +1838,8 @@ handout-step = Stap { $number }
 handout-pitfall = Valkuil
 handout-questions = Vragen
 handout-credit = Waar dit op leunt
+
+## What an export must not write over
+
+trouble-two-to-one = { $path }: twee sessies zouden in dit ene bestand komen; geef er één een andere naam, of een eigen map
+trouble-output-is-session = { $path }: dit is de sessie zelf; kies een andere naam voor wat je eruit schrijft
