@@ -16,6 +16,7 @@ use crate::workshop::Lang;
 
 /// Write sessions as reports or as data
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Export {
     /// Session files
     #[arg(required = true, value_name = "FILE")]
@@ -74,11 +75,12 @@ pub fn export(command: &Export, lang: Option<Lang>) -> Result<i32, Trouble> {
     }
     let outputs = outputs(command, to_stdout, to_folder)?;
     if command.format.is_rows() && !to_folder {
-        return match to_stdout {
-            true => to_standard_output(|out| rows(command, lang, out)),
-            false => put(&command.out, command.force, |out| rows(command, lang, out)),
-        }
-        .map(|()| 0);
+        let written = if to_stdout {
+            to_standard_output(|out| rows(command, lang, out))
+        } else {
+            put(&command.out, command.force, |out| rows(command, lang, out))
+        };
+        return written.map(|()| 0);
     }
     for (at, file) in command.files.iter().enumerate() {
         let session = store::read(file).map_err(Trouble::Read)?;
