@@ -1842,3 +1842,7 @@ handout-credit = What this leans on
 # What a newcomer must see on the screen
 desk-patterns-seen = The room can read along while this is open.
 desk-line-kept = kept ✓ { $what }
+## What an export must not write over
+
+trouble-two-to-one = { $path }: two sessions would go into this one file; rename one, or give it a folder of its own
+trouble-output-is-session = { $path }: this is the session itself; choose another name for what you write from it

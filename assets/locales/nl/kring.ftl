@@ -1842,3 +1842,7 @@ handout-credit = Waar dit op leunt
 # Wat een beginner op het scherm moet zien
 desk-patterns-seen = De zaal kan meelezen zolang dit openstaat.
 desk-line-kept = bewaard ✓ { $what }
+## What an export must not write over
+
+trouble-two-to-one = { $path }: twee sessies zouden in dit ene bestand komen; geef er één een andere naam, of een eigen map
+trouble-output-is-session = { $path }: dit is de sessie zelf; kies een andere naam voor wat je eruit schrijft
