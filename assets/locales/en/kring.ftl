@@ -1602,7 +1602,7 @@ key-without-names = with or without names
 key-with-times = with or without times
 where-export = At the report
 desk-export = Write the report
-desk-export-hint = Enter writes your choice to a folder by the session.
+desk-export-hint = Enter writes them, in a folder by the session.
 desk-export-nl = in Dutch
 desk-export-en = in English
 desk-export-names = with names at actions
@@ -1616,7 +1616,7 @@ desk-export-json = the whole session, to keep
 desk-export-mail-name = Mail
 desk-export-mail = subject and text to send it with
 desk-export-html = one file: reads, mails and prints well
-desk-export-docx = Word, to write on in
+desk-export-docx = to go on writing in
 desk-export-csv = a row per answer, for a spreadsheet
 desk-export-xlsx = a workbook with a sheet per kind
 desk-export-ndjson = a line per answer, for analysis
@@ -1842,3 +1842,7 @@ handout-credit = What this leans on
 # What a newcomer must see on the screen
 desk-patterns-seen = The room can read along while this is open.
 desk-line-kept = kept ✓ { $what }
+## What an export must not write over
+
+trouble-two-to-one = { $path }: two sessions would go into this one file; rename one, or give it a folder of its own
+trouble-output-is-session = { $path }: this is the session itself; choose another name for what you write from it

@@ -1602,7 +1602,7 @@ key-without-names = met of zonder namen
 key-with-times = met of zonder tijden
 where-export = Bij het verslag
 desk-export = Het verslag schrijven
-desk-export-hint = Enter schrijft je keuze in een map naast de sessie.
+desk-export-hint = Enter schrijft ze, in een map naast de sessie.
 desk-export-nl = in het Nederlands
 desk-export-en = in het Engels
 desk-export-names = met namen bij actiepunten
@@ -1617,7 +1617,9 @@ desk-export-mail-name = Mail
 desk-export-mail = onderwerp en tekst om mee te sturen
 desk-export-html = één bestand: leest, mailt en print mooi
 desk-export-docx = Word, om zelf verder te schrijven
-desk-export-csv = regel per antwoord, voor een rekenblad
+desk-export-csv = een regel per antwoord, voor een rekenblad
+desk-export-docx = om zelf verder aan te schrijven
+desk-export-csv = een regel per antwoord, voor een rekenblad
 desk-export-xlsx = rekenblad met een tabblad per soort
 desk-export-ndjson = een regel per antwoord, voor analyse
 desk-export-cards-name = Kaarten
@@ -1842,3 +1844,7 @@ handout-credit = Waar dit op leunt
 # Wat een beginner op het scherm moet zien
 desk-patterns-seen = De zaal kan meelezen zolang dit openstaat.
 desk-line-kept = bewaard ✓ { $what }
+## What an export must not write over
+
+trouble-two-to-one = { $path }: twee sessies zouden in dit ene bestand komen; geef er één een andere naam, of een eigen map
+trouble-output-is-session = { $path }: dit is de sessie zelf; kies een andere naam voor wat je eruit schrijft

@@ -25,8 +25,8 @@ use crate::workshop::Lang;
 const MOST: u16 = 72;
 /// Cells for the mark and the name of a format.
 const NAME: u16 = 14;
-/// Cells before how far it is.
-const GAP: u16 = 2;
+/// Cells for how far it is.
+const PROGRESS: u16 = 10;
 /// Rows below the list.
 const BELOW: u16 = 3;
 
@@ -51,9 +51,9 @@ pub(super) fn draw(export: &Export, lang: Lang, theme: &Theme, area: Rect, buf: 
             Progress::Written(_) => (words!(lang, "desk-export-written"), theme.good()),
             Progress::Failed(_) => (words!(lang, "desk-export-failed"), theme.over()),
         };
-        // What a format is for gives way to how far it is, and only then.
-        let taken = if word.is_empty() { 0 } else { width(&word) + GAP };
-        let room = Rect { width: rest.width.saturating_sub(taken), ..rest };
+        // What it is for gives way only where there is something to tell.
+        let told = if word.is_empty() { 0 } else { PROGRESS };
+        let room = Rect { width: rest.width.saturating_sub(told), ..rest };
         draw_line(buf, room, &elide(&what_for(format.format, lang), room.width), theme.muted());
         draw_line(buf, after(rest, rest.width.saturating_sub(width(&word))), &word, style);
         if at == export.cursor {
