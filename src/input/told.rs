@@ -61,12 +61,13 @@ pub fn footer(model: &Model) -> Vec<Hint> {
     told.into_iter().map(|row| Hint::of(row, model.lang)).collect()
 }
 
-/// Whether an act would now take back what its word promises: what is shown already is not offered to be shown, though
-/// the same key hides it again.
+/// Whether an act would now not do what its word promises: what is shown already is not offered to be shown, though the
+/// same key hides it again, and nothing comes after the last page.
 fn is_done(model: &Model, action: &Action) -> bool {
     model.walk().is_some_and(|walk| match action {
         Action::Reveal => !walk.is_hidden_here(),
         Action::RevealAll => !walk.hides_any_here(),
+        Action::Next => model.overlays.is_empty() && walk.is_at_end(),
         _ => false,
     })
 }
