@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Row;
 use crate::report::facts::Facts;
 use crate::session::{Answer, Group, Session, Spent};
-use crate::workshop::{Item, ItemKind, Step};
+use crate::workshop::{Item, ItemKind, Minutes, Step};
 
 /// A session's steps, groups, questions and themes by id.
 pub struct Lookup<'a> {
@@ -112,7 +112,7 @@ fn asked<'a>(facts: &Facts<'a>, step: &'a Step, item: &'a Item, actual_s: Option
         title: facts.fill(item.title.as_ref().unwrap_or(&step.title)),
         kind: item.kind.name(),
         question: question.map(|question| facts.fill(question)),
-        planned_s: planned.map(|minutes| minutes.seconds()),
+        planned_s: planned.map(Minutes::seconds),
         actual_s,
     }
 }
