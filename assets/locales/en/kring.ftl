@@ -1838,3 +1838,8 @@ handout-step = Step { $number }
 handout-pitfall = Pitfall
 handout-questions = Questions
 handout-credit = What this leans on
+
+desk-did-action-moved = action ‘{ $what }’ moved
+stage-harvest-tab-round = { $group } (round { $round })
+desk-pasted-in-line = one after the other in the line
+stage-blank-what-how = @who and >when may follow right away

@@ -1838,3 +1838,8 @@ handout-step = Stap { $number }
 handout-pitfall = Valkuil
 handout-questions = Vragen
 handout-credit = Waar dit op leunt
+
+desk-did-action-moved = actiepunt ‘{ $what }’ verplaatst
+stage-harvest-tab-round = { $group } (ronde { $round })
+desk-pasted-in-line = achter elkaar in de regel
+stage-blank-what-how = @wie en >wanneer mogen er meteen achter
