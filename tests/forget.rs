@@ -87,7 +87,7 @@ fn row_53_with_names_no_name_is_left_in_any_file_beside_the_session() {
     for told in [
         "the mailing list with 2 addresses",
         "the name of 1 participant",
-        "the names with 1 action or result",
+        "the names with 2 actions and results",
         "the names with 1 commitment",
         "1 name behind an @",
         "what can be undone",

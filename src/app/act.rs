@@ -125,7 +125,7 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
         Action::Palette => Overlay::Palette { field: Field::single_line(""), cursor: 0 },
         Action::Jump => Overlay::Jump { cursor: super::overlay::row_of_place(&walk.session) },
         Action::Line if walk.session.item().is_some() => {
-            Overlay::Line { field: Field::single_line(walk.drafted(LINE)) }
+            Overlay::Line { field: Field::single_line(walk.drafted(LINE)), kept: None }
         }
         Action::Park => Overlay::Park { field: Field::new(walk.drafted(PARKING)) },
         Action::People => {

@@ -1,5 +1,7 @@
 //! What the room chose: the ranking with its ties, and how many took part.
 
+use std::collections::HashMap;
+
 use super::facts::Facts;
 use super::model::{Bar, Block, Entry};
 use crate::session::Tally;
@@ -49,29 +51,36 @@ fn turnout(facts: &Facts, vote: &Vote, tally: &Tally) -> String {
 fn ranking(facts: &Facts, vote: &Vote, tally: &Tally) -> Block {
     let lang = facts.lang;
     let unchosen = vote.options.iter().filter(|option| !tally.counts.contains_key(&option.id));
-    let mut ranked: Vec<_> =
-        tally.counts.iter().map(|(id, votes)| (called(facts, vote, id), *votes)).collect();
+    let called = called(facts, vote);
+    let mut ranked: Vec<_> = tally.counts.iter().map(|(id, votes)| (called(id), *votes)).collect();
     ranked.extend(unchosen.map(|option| (facts.fill(&option.text), 0)));
     ranked.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
-    let bars = ranked.iter().map(|(text, votes)| {
-        let place = ranked.iter().filter(|(_, others)| others > votes).count() + 1;
-        let shared = *votes > 0 && ranked.iter().filter(|(_, others)| others == votes).count() > 1;
-        let marks = shared.then(|| words!(lang, "report-vote-shared", place = place)).into_iter().collect();
-        Bar { entry: Entry { text: text.clone(), more: None, marks }, value: Some(*votes) }
-    });
-    Block::Chart {
-        label: words!(lang, "report-vote-choice"),
-        unit: words!(lang, "report-vote-unit"),
-        bars: bars.collect(),
+    let mut bars = Vec::with_capacity(ranked.len());
+    // What has as many stands together now, after all that has more.
+    for same in ranked.chunk_by(|(_, one), (_, other)| one == other) {
+        let shared = same.len() > 1 && same.iter().all(|(_, votes)| *votes > 0);
+        let mark = shared.then(|| words!(lang, "report-vote-shared", place = bars.len() + 1));
+        bars.extend(same.iter().map(|(text, votes)| {
+            let marks = mark.iter().cloned().collect();
+            Bar { entry: Entry { text: text.clone(), more: None, marks }, value: Some(*votes) }
+        }));
     }
+    Block::Chart { label: words!(lang, "report-vote-choice"), unit: words!(lang, "report-vote-unit"), bars }
 }
 
-/// What was voted for, in words: an option of the script, an answer, a theme; the id of what is not there.
-fn called(facts: &Facts, vote: &Vote, id: &str) -> String {
+/// What was voted for, in words, by its id: an option of the script, an answer, a theme; the id of what is not there.
+fn called<'a>(facts: &Facts<'a>, vote: &'a Vote) -> impl Fn(&str) -> String + use<'a> {
     let session = facts.session;
-    let option = vote.options.iter().find(|option| option.id == id).map(|option| facts.fill(&option.text));
-    let answer = || session.answers.iter().find(|answer| answer.id == id).map(|answer| answer.text.clone());
-    let theme = || session.theme(id).map(|theme| theme.name.clone());
-    let said = option.or_else(answer).or_else(theme).filter(|said| !said.trim().is_empty());
-    said.unwrap_or_else(|| id.to_owned())
+    let options = vote.options.iter().map(|option| (option.id.as_str(), facts.fill(&option.text)));
+    let options: HashMap<_, _> = options.rev().collect();
+    // Thousands may have been chosen from. Of two with the same id the first counts, as everywhere.
+    let answers = session.answers.iter().rev().map(|answer| (answer.id.as_str(), answer.text.as_str()));
+    let answers: HashMap<_, _> = answers.collect();
+    move |id| {
+        let option = options.get(id).map(String::as_str);
+        let answer = || answers.get(id).copied();
+        let theme = || session.theme(id).map(|theme| theme.name.as_str());
+        let said = option.or_else(answer).or_else(theme).filter(|said| !said.trim().is_empty());
+        said.unwrap_or(id).to_owned()
+    }
 }

@@ -186,7 +186,7 @@ mod tests {
     ) -> Session {
         let mut session = session(&json!([
             { "id": "free", "kind": "ask", "answer": "free", "question": "?" },
-            { "id": "vote", "kind": "vote", "question": "?", "how": "hands" },
+            { "id": "vote", "kind": "vote", "question": "?", "from": "free" },
         ]));
         for (at, name) in themes.iter().enumerate() {
             let text = words.get(at).copied().flatten().map(str::to_owned);

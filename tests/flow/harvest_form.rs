@@ -23,7 +23,7 @@ fn row_35_just_typing_along_is_as_it_was() {
 
 #[test]
 fn row_35_one_key_asks_line_after_line_and_enter_goes_on() {
-    flow("cop", &with("<c-o>"), |s| {
+    flow("cop", &with("<a-l>"), |s| {
         s.shows(&["Voorstel 0 van 7 vakjes", "Typ het antwoord, of ↓ voor het volgende vakje"]);
         s.press("koffie op dinsdag<enter>");
         s.shows(&["Antwoord 1 mag leeg · 1 van 7 vakjes", "1 Voorstel koffie op dinsdag"]);
@@ -45,21 +45,21 @@ fn row_35_one_key_asks_line_after_line_and_enter_goes_on() {
         ];
         assert_eq!(lines(s), expected);
     });
-    flow(begin("cop").en(), "<go:form>black 9 white 9<enter><enter><go:harvest><c-o>coffee<enter>", |s| {
+    flow(begin("cop").en(), "<go:form>black 9 white 9<enter><enter><go:harvest><a-l>coffee<enter>", |s| {
         s.shows(&["Answer 1 may stay empty · 1 of 7 lines", "1 Proposal coffee"]);
     });
 }
 
 #[test]
 fn row_35_a_line_is_skipped_and_asked_again_later() {
-    flow("cop", &with("<c-o><down><down><down><down>bellen<enter>"), |s| {
+    flow("cop", &with("<a-l><down><down><down><down>bellen<enter>"), |s| {
         assert_eq!(lines(s), [("first_step", "bellen")]);
         s.shows(&["Wat is ervoor nodig?"]);
         // Free lines, and back to the first one that is open; what is half typed stays.
-        s.press("half<c-o>");
+        s.press("half<a-l>");
         s.shows(&["half"]);
         s.shows_not("vakjes 1");
-        s.press("<c-o>");
+        s.press("<a-l>");
         s.shows(&["Voorstel 1 van 7 vakjes"]);
         assert_eq!(s.typed(), Some("half"));
         s.press("<enter>");
@@ -69,13 +69,13 @@ fn row_35_a_line_is_skipped_and_asked_again_later() {
 
 #[test]
 fn row_35_the_next_group_is_asked_the_same_way_and_after_free_lines_freely() {
-    flow("cop", &with("<c-o>koffie<enter><tab>"), |s| {
+    flow("cop", &with("<a-l>koffie<enter><tab>"), |s| {
         s.shows(&["Voorstel 0 van 7 vakjes"]);
         s.press("thee<enter><s-tab>");
         s.shows(&["Antwoord 1 mag leeg · 1 van 7 vakjes"]);
         s.press("<away:1m>");
         s.shows(&["Antwoord 1 mag leeg · 1 van 7 vakjes"]);
-        s.press("<tab><tab><c-o>vrij<enter><tab>");
+        s.press("<tab><tab><a-l>vrij<enter><tab>");
         assert_eq!(lines(s), [("proposal", "koffie"), ("proposal", "thee"), ("q3", "vrij")]);
         s.shows(&["Typ een antwoord"]);
     });
@@ -83,14 +83,14 @@ fn row_35_the_next_group_is_asked_the_same_way_and_after_free_lines_freely() {
 
 #[test]
 fn row_35_an_empty_enter_still_goes_to_the_next_group() {
-    flow("cop", &with("<c-o>koffie<enter><enter>"), |s| {
+    flow("cop", &with("<a-l>koffie<enter><enter>"), |s| {
         s.shows(&["1 ● 2 ◉", "Voorstel 0 van 7 vakjes"]);
     });
 }
 
 #[test]
 fn row_35_a_line_of_the_form_keeps_its_name_when_it_is_changed_moved_or_undone() {
-    flow("cop", &with("<c-o>koffie<enter><up>e met taart<enter>"), |s| {
+    flow("cop", &with("<a-l>koffie<enter><up>e met taart<enter>"), |s| {
         assert_eq!(lines(s), [("proposal", "koffie met taart")]);
         s.press("m3");
         assert_eq!(lines(s), [("proposal", "koffie met taart")]);
@@ -105,7 +105,7 @@ fn row_35_a_line_of_the_form_keeps_its_name_when_it_is_changed_moved_or_undone()
 
 #[test]
 fn row_38_what_others_add_is_no_line_of_the_form() {
-    flow("cop", &with("<c-o><c-r>ook nog<enter>"), |s| {
+    flow("cop", &with("<a-l><c-r>ook nog<enter>"), |s| {
         assert_eq!(lines(s), [("q1", "ook nog")]);
         s.press("<c-r>koffie<enter>");
         assert_eq!(lines(s)[1], ("proposal", "koffie"));
@@ -114,7 +114,7 @@ fn row_38_what_others_add_is_no_line_of_the_form() {
 
 #[test]
 fn row_37_pasted_lines_are_free_lines() {
-    flow("cop", &with("<c-o><paste:een\\ntwee><enter>"), |s| {
+    flow("cop", &with("<a-l><paste:een\\ntwee><enter>"), |s| {
         assert_eq!(lines(s), [("q1", "een"), ("q1", "twee")]);
     });
 }
@@ -152,7 +152,7 @@ kind = "harvest"
         s.shows(&["3 van hooguit 2"]);
         assert_eq!(s.answers().len(), 4);
         // There is no form here.
-        s.press("<c-o>");
+        s.press("<a-l>");
         s.shows(&["Typ een antwoord"]);
     });
 }

@@ -149,7 +149,8 @@ fn row_53_the_list_shows_on_a_key_with_the_mark_that_the_room_can_read_it() {
 
 #[test]
 fn row_53_it_is_there_from_any_page_and_inside_text() {
-    for keys in ["<go:w1>m", "<go:commitments>m", "<go:w3>half<a-m>", "<go:failure><c-p>mailadres<enter>"] {
+    for keys in ["<go:w1>m", "<go:commitments><a-m>", "<go:w3>half<a-m>", "<go:failure><c-p>mailadres<enter>"]
+    {
         flow("cop", keys, |s| {
             assert!(matches!(s.model.overlays.last(), Some(Overlay::Addresses { .. })), "{keys}");
         });

@@ -128,10 +128,10 @@ fn row_39_a_held_breakout_is_on_no_wall_of_any_page_at_any_moment() {
 
 #[test]
 fn row_39_one_key_shows_the_group_in_view_and_hides_it_again() {
-    flow("cop", &with("<c-n>een<enter><tab>twee<enter><s-tab>"), |s| {
+    flow("cop", &with("<a-h>een<enter><tab>twee<enter><s-tab>"), |s| {
         s.shows(&["1 antwoord, nog niet getoond", "Wat je typt is wel te zien."]);
         s.shows_not("1  een");
-        s.press("<c-g>");
+        s.press("<a-r>");
         s.shows(&["1 een"]);
         s.shows_not("nog niet getoond");
         s.press("<tab>");
@@ -142,22 +142,22 @@ fn row_39_one_key_shows_the_group_in_view_and_hides_it_again() {
         s.press("r<away:1m>");
         s.shows(&["1 een"]);
     });
-    flow(begin("cop").en(), "<go:form>black 9 white 9<enter><enter><go:harvest><c-n>one<enter>", |s| {
+    flow(begin("cop").en(), "<go:form>black 9 white 9<enter><enter><go:harvest><a-h>one<enter>", |s| {
         s.shows(&["1 answer, not shown yet", "What you type does show."]);
     });
 }
 
 #[test]
 fn row_39_another_shows_all_and_from_all_one_can_be_hidden() {
-    flow("cop", &with("<c-n>een<enter><tab>twee<enter><c-l>"), |s| {
+    flow("cop", &with("<a-h>een<enter><tab>twee<enter><a-a>"), |s| {
         s.shows(&["1 twee"]);
         s.press("<s-tab>");
         s.shows(&["1 een"]);
-        s.press("<c-g>");
+        s.press("<a-r>");
         s.shows(&["1 antwoord, nog niet getoond"]);
         s.press("<tab>");
         s.shows(&["1 twee"]);
-        s.press("<c-l><c-l>");
+        s.press("<a-a><a-a>");
         s.shows(&["1 antwoord, nog niet getoond"]);
         assert_eq!(s.session().wall.revealed, [""; 0]);
     });
@@ -168,7 +168,7 @@ fn row_39_holding_is_for_when_it_is_wanted_and_is_said() {
     flow("cop", &with("een<enter>"), |s| {
         s.shows(&["1 een"]);
         assert!(!enabled(&s.model, &Action::Reveal));
-        s.press("<c-n>");
+        s.press("<a-h>");
         assert_eq!(s.told(), "De zaal ziet de antwoorden nog niet.");
         assert_eq!(s.session().wall.held, ["work"]);
         assert!(enabled(&s.model, &Action::Reveal));
@@ -178,26 +178,26 @@ fn row_39_holding_is_for_when_it_is_wanted_and_is_said() {
         assert_eq!((s.session().wall.held.len(), s.session().wall.revealed.len()), (0, 0));
     });
     // Where the script holds, letting go is showing all.
-    flow(HELD, "28<enter><go:form>zwart 9 wit 9<enter><enter><go:harvest>een<enter><c-n>", |s| {
+    flow(HELD, "28<enter><go:form>zwart 9 wit 9<enter><enter><go:harvest>een<enter><a-h>", |s| {
         s.shows(&["1 een"]);
-        s.press("<c-n>");
+        s.press("<a-h>");
         s.shows(&["1 antwoord, nog niet getoond"]);
     });
 }
 
 #[test]
 fn row_39_what_is_done_to_a_hidden_answer_is_told_without_its_words() {
-    flow("cop", &with("<c-n>zwijgwoord<enter><up>o"), |s| {
+    flow("cop", &with("<a-h>zwijgwoord<enter><up>o"), |s| {
         s.press("u");
         assert_eq!(s.told(), "Ongedaan: ‘onduidelijk’ bij antwoord ‘▒▒▒▒▒▒’");
-        s.press("<c-g>U");
+        s.press("<a-r>U");
         assert!(s.told().contains("zwijgwoord"), "{}", s.told());
     });
 }
 
 #[test]
 fn row_39_a_vote_over_a_harvest_is_between_what_the_room_sees() {
-    let keys = "28<enter><go:form>zwart 9 wit 9<enter><enter><go:harvest>een<enter><c-g><tab>twee<enter><go:choose>4";
+    let keys = "28<enter><go:form>zwart 9 wit 9<enter><enter><go:harvest>een<enter><a-r><tab>twee<enter><go:choose>4";
     flow(HELD, keys, |s| {
         let texts = |all: Vec<kring::session::Outcome>| -> Vec<String> {
             all.into_iter().map(|outcome| outcome.text).collect()
@@ -207,9 +207,27 @@ fn row_39_a_vote_over_a_harvest_is_between_what_the_room_sees() {
         let Page::Vote(vote) = s.session().wall().page else { panic!("not a vote") };
         assert_eq!((vote.rows.len(), vote.votes()), (1, 4));
         // What was counted is not lost when it is hidden for a while.
-        s.press("<pgup><pgup><c-l><c-l><pgdn><pgdn>");
+        s.press("<pgup><pgup><a-a><a-a><pgdn><pgdn>");
         assert_eq!(s.session().counts_of("choose").map(indexmap::IndexMap::len), Some(1));
-        s.press("<pgup><pgup><c-l><pgdn><pgdn>");
+        s.press("<pgup><pgup><a-a><pgdn><pgdn>");
         s.shows(&["4 van 56 stippen"]);
+    });
+}
+
+#[test]
+fn row_39_what_is_shown_already_is_not_offered_to_be_shown() {
+    let offered = |s: &Flow| -> Vec<String> {
+        let hints = kring::input::footer(&s.model);
+        hints.into_iter().map(|hint| hint.word).filter(|word| word.ends_with("tonen")).collect()
+    };
+    flow("cop", &with("een<enter><a-h><esc>"), |s| {
+        assert_eq!(offered(s), ["groep tonen", "alles tonen", "nog niet tonen"]);
+        s.press("r");
+        assert_eq!(offered(s), ["alles tonen", "nog niet tonen"]);
+        s.press("R");
+        assert_eq!(offered(s), ["nog niet tonen"]);
+        // The key hides it again all the same.
+        s.press("r");
+        assert_eq!(offered(s), ["groep tonen", "alles tonen", "nog niet tonen"]);
     });
 }

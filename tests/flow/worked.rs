@@ -154,7 +154,7 @@ fn row_39_what_is_held_back_is_not_offered_as_an_action() {
         assert!(kept(s).is_empty(), "nothing is taken over unseen: {:?}", kept(s));
     });
     // What the room has seen is.
-    flow(HELD, &format!("{HELD_SAID}<c-g><go:do><down>"), |s| {
+    flow(HELD, &format!("{HELD_SAID}<a-r><go:do><down>"), |s| {
         s.shows(&["zwijgwoord twee"]);
         s.shows_not("zwijgwoord een");
         s.press("<enter>");

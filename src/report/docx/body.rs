@@ -127,7 +127,9 @@ fn write_block(out: &mut String, block: &Block, led_in: bool, mark: &mut usize) 
         Block::Table { header, rows } => table::table(out, header, rows),
         // While nobody has counted, there is nothing to draw.
         Block::Chart { bars, .. } if bars.iter().all(|bar| bar.value.is_none()) => {
-            bars.iter().for_each(|bar| paragraph(out, "ListBullet", &bar.entry));
+            for bar in bars {
+                paragraph(out, "ListBullet", &bar.entry);
+            }
         }
         Block::Chart { label, unit, bars } => table::chart(out, label, unit, bars),
     }

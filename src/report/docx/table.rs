@@ -11,8 +11,9 @@ pub const WIDTH: usize = 9638;
 const PARTS: usize = 40;
 /// The width of one of these.
 const PART: usize = 100;
-/// The width of the column of numbers of a chart.
-const NUMBERS: usize = 1200;
+/// About the width of a letter, and the room at both sides of a cell.
+const LETTER: usize = 150;
+const MARGINS: usize = 230;
 /// The most bars of a chart that stays on one page.
 const TOGETHER: usize = 15;
 /// The colour of bars, and that of the paper between them.
@@ -53,13 +54,14 @@ pub fn table(out: &mut String, header: &[String], rows: &[Vec<String>]) {
 
 /// A chart: what each bar is of, its number, and the bar as a shaded cell.
 pub fn chart(out: &mut String, label: &str, unit: &str, bars: &[Bar]) {
-    let labels = WIDTH - NUMBERS - PARTS * PART;
-    let mut widths = vec![labels, NUMBERS];
+    let numbers = unit.split_whitespace().map(room).max().unwrap_or(0).clamp(900, 2400);
+    let labels = WIDTH - numbers - PARTS * PART;
+    let mut widths = vec![labels, numbers];
     widths.extend([PART; PARTS]);
     begin(out, &widths);
     out.push_str(HEADER_ROW);
     cell(labels, 1, label, false, true).write(out, |out| xml::run(out, Some("Strong"), label));
-    cell(NUMBERS, 1, unit, true, true).write(out, |out| xml::run(out, Some("Strong"), unit));
+    cell(numbers, 1, unit, true, true).write(out, |out| xml::run(out, Some("Strong"), unit));
     cell(PARTS * PART, PARTS, "", false, true).write(out, |_| {});
     out.push_str("</w:tr>");
     let most = bars.iter().filter_map(|bar| bar.value).max().unwrap_or(0).max(1);
@@ -69,7 +71,7 @@ pub fn chart(out: &mut String, label: &str, unit: &str, bars: &[Bar]) {
         out.push_str(ROW);
         cell(labels, 1, &bar.entry.text, false, keep).write(out, |out| body::write_entry(out, &bar.entry));
         let number = bar.value.map_or_else(|| "–".to_owned(), |value| value.to_string());
-        cell(NUMBERS, 1, &number, true, keep).write(out, |out| xml::run(out, None, &number));
+        cell(numbers, 1, &number, true, keep).write(out, |out| xml::run(out, None, &number));
         let value = u64::from(bar.value.unwrap_or(0));
         let filled = (value * PARTS as u64).div_ceil(u64::from(most)) as usize;
         for (parts, fill) in
@@ -152,14 +154,28 @@ impl Cell<'_> {
     }
 }
 
-/// Widths by what stands in the columns: a long text gets more room than a number, none gets all.
+/// The width that a word takes in bold, with the margins of its cell.
+fn room(word: &str) -> usize {
+    word.chars().count() * LETTER + MARGINS
+}
+
+/// Widths by what stands in the columns: every word fits where that can be; what is left goes to the long texts.
 fn widths(header: &[String], rows: &[Vec<String>]) -> Vec<usize> {
-    let weights: Vec<_> = (0..header.len())
+    let texts = |column: usize| rows.iter().filter_map(move |row| row.get(column)).chain(header.get(column));
+    let columns = || 0..header.len();
+    let least: Vec<_> = columns()
         .map(|column| {
-            let cells = rows.iter().filter_map(|row| row.get(column)).chain(header.get(column));
-            cells.map(|text| text.chars().count()).max().unwrap_or(0).clamp(10, 50)
+            let words = texts(column).flat_map(|text| text.split_whitespace());
+            words.map(room).max().unwrap_or(0).clamp(MARGINS + LETTER, WIDTH / 3)
         })
         .collect();
-    let all: usize = weights.iter().sum();
-    weights.iter().map(|weight| WIDTH * weight / all).collect()
+    let all: usize = least.iter().sum();
+    if all >= WIDTH {
+        return least.iter().map(|width| width * WIDTH / all).collect();
+    }
+    let weights: Vec<_> = columns()
+        .map(|column| texts(column).map(|text| text.chars().count()).max().unwrap_or(0).clamp(5, 60))
+        .collect();
+    let weight: usize = weights.iter().sum();
+    least.iter().zip(&weights).map(|(width, part)| width + (WIDTH - all) * part / weight).collect()
 }

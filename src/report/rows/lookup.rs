@@ -6,7 +6,7 @@ use super::Row;
 use crate::report::facts::Facts;
 use crate::report::times;
 use crate::session::{Answer, Group, Session};
-use crate::workshop::{Item, ItemKind, Step};
+use crate::workshop::{Item, ItemKind, Minutes, Step};
 
 /// A session's steps, groups, questions and themes by id.
 pub struct Lookup<'a> {
@@ -113,7 +113,7 @@ fn asked<'a>(facts: &Facts<'a>, step: &'a Step, item: &'a Item, actual_s: Option
         title: facts.fill(item.title.as_ref().unwrap_or(&step.title)),
         kind: item.kind.name(),
         question: question.map(|question| facts.fill(question)),
-        planned_s: planned.map(|minutes| minutes.seconds()),
+        planned_s: planned.map(Minutes::seconds),
         actual_s,
     }
 }

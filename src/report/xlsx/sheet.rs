@@ -60,7 +60,7 @@ impl Cell {
 
 /// A workbook that is being written.
 pub struct Book {
-    book: Workbook,
+    workbook: Workbook,
     lang: Lang,
     header: Format,
     text: Format,
@@ -77,7 +77,7 @@ impl Book {
             Lang::En => ("yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss"),
         };
         Self {
-            book: Workbook::new(),
+            workbook: Workbook::new(),
             lang,
             header: top
                 .clone()
@@ -93,7 +93,7 @@ impl Book {
     }
 
     pub fn into_workbook(self) -> Workbook {
-        self.book
+        self.workbook
     }
 
     /// Adds a sheet: its columns with their widths in digits, its rows as wide as those. More rows than a sheet has
@@ -119,7 +119,7 @@ impl Book {
                 row += 1;
             }
             sheet.autofilter(0, 0, row - 1, columns.len() as u16 - 1)?;
-            self.book.push_worksheet(sheet);
+            self.workbook.push_worksheet(sheet);
             if rows.peek().is_none() {
                 break;
             }
