@@ -77,3 +77,5 @@ mod themes;
 mod undo;
 #[path = "flow/votes.rs"]
 mod votes;
+#[path = "flow/worked.rs"]
+mod worked;

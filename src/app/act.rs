@@ -65,37 +65,11 @@ pub(super) fn edit(model: &mut Model, edit: Edit) {
             if let Some(field) = top.field_mut() {
                 field.apply(edit, now.mono_ms);
             }
-            match (top, screen) {
-                (Overlay::Palette { cursor, .. }, _) => *cursor = 0,
-                (Overlay::Rules { field, .. }, Screen::Walk(walk)) => {
-                    let text = field.text().to_owned();
-                    walk.draft(RULES, &text, now);
-                }
-                (Overlay::Park { field }, Screen::Walk(walk)) => {
-                    let text = field.text().to_owned();
-                    walk.draft(PARKING, &text, now);
-                }
-                (Overlay::Line { field, .. }, Screen::Walk(walk)) => {
-                    let text = field.text().to_owned();
-                    walk.draft(LINE, &text, now);
-                }
-                (Overlay::GiveTheme(giving), Screen::Walk(walk)) => {
-                    let text = giving.field.text().to_owned();
-                    walk.draft(THEME, &text, now);
-                }
-                (Overlay::ThemeText(asked), Screen::Walk(walk)) => {
-                    let text = asked.field.text().to_owned();
-                    walk.draft(&asked.draft_key(), &text, now);
-                }
-                (Overlay::Patterns(patterns), Screen::Walk(walk)) => {
-                    let text = patterns.field.text().to_owned();
-                    walk.draft(&patterns.draft_key(), &text, now);
-                }
-                (Overlay::Roster(roster), Screen::Walk(walk)) => {
-                    let text = roster.field.text().to_owned();
-                    walk.draft(&roster.draft_key(), &text, now);
-                }
-                _ => {}
+            if let Overlay::Palette { cursor, .. } = top {
+                *cursor = 0;
+            }
+            if let (Some(key), Some(field), Screen::Walk(walk)) = (top.draft_key(), top.field(), screen) {
+                walk.draft(&key, field.text(), now);
             }
         }
         ([], Screen::Start(start)) => {

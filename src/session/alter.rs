@@ -122,14 +122,10 @@ impl Session {
                 let known = self.themes.iter_mut().find(|known| known.id == theme.id);
                 Change::SetTheme(swap(known, theme))
             }
-            Change::MoveTheme { id, at } => match self.themes.iter().position(|theme| theme.id == id) {
-                Some(from) => {
-                    let theme = self.themes.remove(from);
-                    self.themes.insert(at.min(self.themes.len()), theme);
-                    Change::MoveTheme { id, at: from }
-                }
-                None => Change::MoveTheme { id, at },
-            },
+            Change::MoveTheme { id, at } => {
+                let from = move_in(&mut self.themes, |theme| theme.id == id, at);
+                Change::MoveTheme { id, at: from.unwrap_or(at) }
+            }
             Change::PutAction { at, action } => {
                 let id = self.put_in(|session| &mut session.actions, at, action, |action| &action.id);
                 Change::TakeAction { id }
@@ -138,6 +134,10 @@ impl Session {
                 Some(at) => Change::PutAction { at, action: self.actions.remove(at) },
                 None => Change::TakeAction { id },
             },
+            Change::MoveAction { id, at } => {
+                let from = move_in(&mut self.actions, |action| action.id == id, at);
+                Change::MoveAction { id, at: from.unwrap_or(at) }
+            }
             Change::SetAction(action) => {
                 let known = self.actions.iter_mut().find(|known| known.id == action.id);
                 Change::SetAction(swap(known, action))
@@ -371,6 +371,14 @@ fn swap<T>(place: Option<&mut T>, value: T) -> T {
         Some(place) => replace(place, value),
         None => value,
     }
+}
+
+/// Moves something to another position in a list, and gives where it was; none where it is not in it.
+fn move_in<T>(list: &mut Vec<T>, is_it: impl FnMut(&T) -> bool, at: usize) -> Option<usize> {
+    let from = list.iter().position(is_it)?;
+    let moved = list.remove(from);
+    list.insert(at.min(list.len()), moved);
+    Some(from)
 }
 
 /// Sets or removes a key and gives what was there.

@@ -219,6 +219,13 @@ pub enum Change {
     },
     /// Changes an action.
     SetAction(ActionPoint),
+    /// Moves an action to another position among all.
+    MoveAction {
+        /// The action.
+        id: String,
+        /// Its new position.
+        at: usize,
+    },
     /// Puts a commitment at a position.
     PutCommitment {
         /// The position.

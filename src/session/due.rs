@@ -9,9 +9,8 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan};
 use serde::Deserialize;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
+use super::fold::fold;
 use crate::workshop::Lang;
 
 /// When something is to be done.
@@ -36,6 +35,24 @@ impl Due {
             return None;
         }
         Some(date(&words, today).map_or(Self::Said(words), Self::On))
+    }
+
+    /// What was typed into a blank on a day, where words between quotes stay words: `"friday"` is no date.
+    pub fn typed(words: &str, today: Date) -> Option<Self> {
+        let quoted = words.trim().strip_prefix('"').and_then(|words| words.strip_suffix('"')).map(str::trim);
+        match quoted.filter(|words| !words.is_empty()) {
+            Some(words) => Some(Self::Said(words.to_owned())),
+            None => Self::read(words, today),
+        }
+    }
+
+    /// As it is typed into a blank, so that [`typed`](Self::typed) gives the same on any day.
+    pub fn to_typed(&self) -> String {
+        let plain = self.to_file();
+        let quoted = plain.starts_with('"') && plain.ends_with('"');
+        // On a Monday all words that are ever those of a date are.
+        let same = Self::read(&plain, jiff::civil::date(2001, 1, 1)).as_ref() == Some(self);
+        if same && !quoted { plain } else { format!("\"{plain}\"") }
     }
 
     /// As it stands in the file: a date as `2026-12-01`, else the words.
@@ -247,11 +264,6 @@ fn numbers(part: &str) -> Option<Word> {
         }
         _ => None,
     }
-}
-
-/// Without capitals and accents.
-pub(super) fn fold(words: &str) -> String {
-    words.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 #[derive(Default)]

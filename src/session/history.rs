@@ -124,6 +124,8 @@ pub enum Label {
     ActionAgreed(String),
     /// An action was changed.
     ActionChanged(String),
+    /// An action was moved up or down.
+    ActionMoved(String),
     /// An action was taken away.
     ActionDropped(String),
     /// Somebody made a commitment.

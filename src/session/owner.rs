@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::due::fold;
+use super::Session;
+use super::fold::fold;
 
 /// An owner out of what was said: without the sign of a name, in one line; nothing of nothing.
 pub fn owner(words: &str) -> Option<String> {
@@ -19,6 +20,15 @@ pub fn is_everybody(words: &str) -> bool {
     let spoken = |c: char| c.is_alphanumeric() || c.is_whitespace() || c == '\'';
     let bare: String = words.replace('’', "'").chars().filter(|c| spoken(*c)).collect();
     EVERYBODY.contains(&fold(&bare).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+impl Session {
+    /// As [`is_everybody`], but for somebody who is there: a person may be called Allen.
+    pub fn is_everybody(&self, words: &str) -> bool {
+        let name = owner(words).map(|name| fold(&name));
+        let is_there = self.participants.iter().any(|known| Some(fold(&known.name)) == name);
+        !is_there && is_everybody(words)
+    }
 }
 
 #[derive(Deserialize)]

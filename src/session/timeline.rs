@@ -99,6 +99,7 @@ pub(super) fn note_of(change: &Change) -> Option<Note<'_>> {
         Change::MoveTheme { id, .. } => ("theme-changed", Some(id), None),
         Change::PutAction { action, .. } => ("action-agreed", Some(&action.id), None),
         Change::TakeAction { id } => ("action-deleted", Some(id), None),
+        Change::MoveAction { id, .. } => ("action-moved", Some(id), None),
         Change::SetAction(action) => ("action-changed", Some(&action.id), None),
         Change::PutCommitment { commitment, .. } => ("commitment-made", Some(&commitment.id), None),
         Change::TakeCommitment { id } => ("commitment-deleted", Some(id), None),

@@ -424,6 +424,9 @@ pub struct HarvestTab {
     pub text: Option<String>,
     /// How many answers there are.
     pub answers: usize,
+    /// The round in which the group sat together, where people have gone to other groups since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<u32>,
 }
 
 /// Something that was parked.

@@ -227,6 +227,7 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         Label::VotesCounted => words!(lang, "desk-did-votes-counted"),
         Label::ResultWritten => words!(lang, "desk-did-result-written"),
         Label::ActionAgreed(what) => words!(lang, "desk-did-action-agreed", what = elide(what, QUOTE)),
+        Label::ActionMoved(what) => words!(lang, "desk-did-action-moved", what = elide(what, QUOTE)),
         Label::ActionChanged(what) => words!(lang, "desk-did-action-changed", what = elide(what, QUOTE)),
         Label::ActionDropped(what) => words!(lang, "desk-did-action-dropped", what = elide(what, QUOTE)),
         Label::Committed => words!(lang, "desk-did-committed"),

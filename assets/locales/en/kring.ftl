@@ -1874,6 +1874,10 @@ desk-did-durations-taken =
        *[other] { $n } earlier times taken over
     }
 
+desk-did-action-moved = action ‘{ $what }’ moved
+stage-harvest-tab-round = { $group } (round { $round })
+desk-pasted-in-line = one after the other in the line
+stage-blank-what-how = @who and >when may follow right away
 # What a newcomer must see on the screen
 desk-patterns-seen = The room can read along while this is open.
 desk-line-kept = kept ✓ { $what }

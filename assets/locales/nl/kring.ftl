@@ -1874,6 +1874,10 @@ desk-did-durations-taken =
        *[other] { $n } tijden van eerder overgenomen
     }
 
+desk-did-action-moved = actiepunt ‘{ $what }’ verplaatst
+stage-harvest-tab-round = { $group } (ronde { $round })
+desk-pasted-in-line = achter elkaar in de regel
+stage-blank-what-how = @wie en >wanneer mogen er meteen achter
 # Wat een beginner op het scherm moet zien
 desk-patterns-seen = De zaal kan meelezen zolang dit openstaat.
 desk-line-kept = bewaard ✓ { $what }

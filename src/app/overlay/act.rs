@@ -173,7 +173,8 @@ fn accept(model: &mut Model) {
 fn move_to(model: &mut Model, digit: Option<u8>) {
     let now = model.now;
     let most = model.walk().map_or(0, |walk| {
-        crate::app::page::capture::tabs(&walk.session).iter().filter_map(|tab| tab.number).max().unwrap_or(0)
+        let tabs = crate::app::page::capture::numbered_tabs(&walk.session);
+        tabs.iter().filter_map(|tab| tab.number).max().unwrap_or(0)
     });
     let Some(Overlay::MoveTo { answer, typed }) = model.overlays.last_mut() else {
         return;

@@ -1,11 +1,12 @@
 //! What was said, found while it is typed: a page of its own.
 
 use super::Overlay;
+use super::patterns::Patterns;
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::{Model, Told};
 use crate::session::Session;
-use crate::session::find::{Entry, Index};
+use crate::session::find::{Entry, Index, What};
 use crate::workshop::Lang;
 
 /// The rows that a page key moves.
@@ -70,7 +71,9 @@ pub(super) fn act(model: &mut Model, action: &Action) {
         }
         Action::Accept => {
             let Some(what) = finding.marked().map(|entry| entry.what.clone()) else { return };
-            if model.walk_mut().is_some_and(|walk| walk.go_to_found(&what, now)) {
+            if let What::Pattern(at) = what {
+                show_pattern(model, at);
+            } else if model.walk_mut().is_some_and(|walk| walk.go_to_found(&what, now)) {
                 model.overlays.clear();
             } else {
                 model.tell(Told::FoundNowhere);
@@ -78,4 +81,11 @@ pub(super) fn act(model: &mut Model, action: &Action) {
         }
         _ => {}
     }
+}
+
+/// Shows what struck the facilitator, with that line marked.
+fn show_pattern(model: &mut Model, at: usize) {
+    let Some(patterns) = model.walk().map(Patterns::of) else { return };
+    model.overlays.clear();
+    model.overlays.push(Overlay::Patterns(Patterns { cursor: Some(at), ..patterns }));
 }

@@ -17,6 +17,7 @@ mod whereabouts;
 
 pub(in crate::app) use act::act;
 
+use crate::app::act::{LINE, PARKING, RULES, THEME};
 use crate::app::field::Field;
 use crate::app::walk::entrance;
 use crate::session::capture::Reading;
@@ -207,6 +208,40 @@ impl Overlay {
             | Self::MergeTheme(_)
             | Self::Quit => None,
         }
+    }
+
+    /// The key of the draft that keeps what is half typed in its field; none where that is not kept.
+    pub fn draft_key(&self) -> Option<String> {
+        Some(match self {
+            Self::Park { .. } => PARKING.to_owned(),
+            Self::Line { .. } => LINE.to_owned(),
+            Self::Rules { .. } => RULES.to_owned(),
+            Self::GiveTheme(_) => THEME.to_owned(),
+            Self::ThemeText(asked) => asked.draft_key(),
+            Self::Patterns(patterns) => patterns.draft_key(),
+            Self::Roster(roster) => roster.draft_key(),
+            Self::Spot(spot) => return spot.draft_key(),
+            // An address is never in the session, not even half; the others are looked up or typed in a moment.
+            Self::Addresses { .. }
+            | Self::Palette { .. }
+            | Self::Find(_)
+            | Self::People { .. }
+            | Self::RosterFile { .. }
+            | Self::Clock { .. }
+            | Self::GroupSize { .. }
+            | Self::Seed { .. }
+            | Self::Help { .. }
+            | Self::Intake(_)
+            | Self::Jump { .. }
+            | Self::Weights { .. }
+            | Self::Whereabouts { .. }
+            | Self::Export(_)
+            | Self::Pasted { .. }
+            | Self::MoveTo { .. }
+            | Self::ThemeColour(_)
+            | Self::MergeTheme(_)
+            | Self::Quit => return None,
+        })
     }
 
     /// Its field, to be altered.

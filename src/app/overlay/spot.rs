@@ -102,14 +102,7 @@ pub(super) fn act(model: &mut Model, action: &Action) {
             }
             None
         }
-        (Some(_), Action::Text(edit)) => {
-            spot.field.apply(edit.clone(), now.mono_ms);
-            if let Some(key) = spot.draft_key() {
-                let text = spot.field.text().to_owned();
-                walk.draft(&key, &text, now);
-            }
-            None
-        }
+        (Some(_), Action::Text(edit)) => return crate::app::act::edit(model, edit.clone()),
         _ => None,
     };
     if let Some(told) = told {

@@ -88,6 +88,13 @@ pub fn tabs(session: &Session) -> Vec<HarvestTab> {
     }
 }
 
+/// The tabs that a number names: groups of earlier rounds have none of their own.
+pub fn numbered_tabs(session: &Session) -> Vec<HarvestTab> {
+    let mut tabs = tabs(session);
+    tabs.retain(|tab| tab.round.is_none());
+    tabs
+}
+
 /// Which of the tabs shows.
 pub fn current_tab(session: &Session, tabs: &[HarvestTab]) -> usize {
     let place = &session.place;
@@ -107,7 +114,7 @@ pub fn target(session: &Session) -> Target {
     match tabs.get(current_tab(session, &tabs)) {
         Some(tab) => Target {
             item: session.harvested(item).to_owned(),
-            round: tab.group.as_ref().map(|_| rounds_of(session, item)),
+            round: tab.group.as_ref().map(|_| tab.round.unwrap_or_else(|| rounds_of(session, item))),
             group: tab.group.clone(),
             question: tab.question.clone(),
         },

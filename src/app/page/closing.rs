@@ -1,7 +1,8 @@
 //! The forms that a workshop ends with: the end result, an action, a commitment.
 
 use super::form::{Blank, Form};
-use crate::session::{ActionPoint, Answer, Commitment, Session, Share};
+use crate::session::capture::typed_what;
+use crate::session::{ActionPoint, Answer, Commitment, Due, Session, Share};
 use crate::workshop::{ItemKind, ResultForm};
 
 /// The blanks of an action, in order; the first three are asked, the others are there for who wants them.
@@ -61,9 +62,10 @@ pub fn action(session: &Session, id: Option<&str>) -> Form {
     let of = known.unwrap_or(&new);
     let words = |id: &str, text: &Option<String>| Blank::words(id, text.as_deref().unwrap_or(""));
     let blanks = vec![
-        Blank::words(WHAT, &of.what),
+        // What was said with a mark in it is not read as one.
+        Blank::words(WHAT, &typed_what(&of.what)),
         words(OWNER, &of.owner),
-        words(DUE, &of.due),
+        due(DUE, of.due.as_deref()),
         words(WITH, &of.with),
         words(FIRST_STEP, &of.first_step),
     ];
@@ -86,7 +88,7 @@ pub fn commitment(session: &Session, id: Option<&str>) -> Form {
     let blanks = vec![
         Blank::words(IF, &of.when),
         Blank::words(THEN, &of.then),
-        words(BY, &of.by),
+        due(BY, of.by.as_deref()),
         words(BUDDY, &of.buddy),
         Blank::choice(SHARE, share, SHARES.len()),
         words(NAME, &of.name),
@@ -102,6 +104,11 @@ pub fn ask_for_name(form: &mut Form) {
     for blank in form.blanks.iter_mut().filter(|blank| blank.id == NAME) {
         blank.hidden = !printed;
     }
+}
+
+/// A blank for when something is to be done; words that would be read as a date now were not meant as one.
+fn due(id: &str, kept: Option<&str>) -> Blank {
+    Blank::words(id, &kept.map_or_else(String::new, |kept| Due::of_file(kept).to_typed()))
 }
 
 fn changing(session: &Session, editing: Option<String>, blanks: Vec<Blank>) -> Form {
@@ -135,6 +142,8 @@ pub fn offers(session: &Session) -> Vec<&Answer> {
         |answer: &Answer| session.actions.iter().any(|action| action.from.as_ref() == Some(&answer.id));
     let mut offers: Vec<_> =
         session.answers.iter().filter(|answer| answer.item == item && !made(answer)).collect();
+    // The page may be mirrored: what is held back from the room is not read out here either.
+    offers.retain(|answer| session.may_show(answer));
     offers.sort_by_key(|answer| std::cmp::Reverse(answer.votes));
     offers
 }

@@ -4,9 +4,10 @@ use super::Walk;
 use crate::app::model::{Now, Told};
 use crate::app::page::Page;
 use crate::app::page::closing::{self, DUE, FIRST_STEP, OWNER, WHAT, WITH, offers};
-use crate::app::page::form::{Form, Hands};
+use crate::app::page::form::{Blank, Form, Hands};
 use crate::roster::clean::clean_line;
-use crate::session::{ActionPoint, Answer, Change, Due, Label, Session, Standing, is_everybody, owner};
+use crate::session::capture::{Hint, typed_what};
+use crate::session::{ActionPoint, Answer, Change, Due, Label, Session, Standing, owner};
 use crate::workshop::ItemKind;
 
 impl Walk {
@@ -37,31 +38,47 @@ impl Walk {
             self.next(now);
             return None;
         }
-        if here == OWNER && is_everybody(form.text(OWNER)) {
+        let said = (here == WHAT).then(|| self.page.form().map_or("", |form| form.text(WHAT)));
+        let hints = said.map(|said| self.read_what(said, now.at.date()).hints).unwrap_or_default();
+        let nobody = hints.iter().any(|hint| matches!(hint, Hint::Everybody(_)));
+        let told = self.spread_what(now);
+        if here == OWNER && self.session.is_everybody(self.page.form()?.text(OWNER)) {
             return Some(Told::Everybody);
         }
-        let asked = if here == DUE { None } else { form.neighbour(true) };
+        let form = self.form()?;
+        // What was said in the same line is not asked again.
+        let is_told = |form: &Form| {
+            let next = form.neighbour(true).and_then(|at| form.blanks.get(at));
+            next.is_some_and(|next| told.contains(&next.id.as_str()))
+        };
+        while here == WHAT && is_told(form) {
+            form.turn(true);
+        }
+        let asked = if form.blank()?.id == DUE { None } else { form.neighbour(true) };
         match asked {
             Some(next) => {
                 form.at = next;
-                None
+                nobody.then_some(Told::Everybody)
             }
             None => self.keep_action(now),
         }
     }
 
     fn keep_action(&mut self, now: Now) -> Option<Told> {
-        let form = self.form()?;
-        let Some(what) = form.filled(WHAT) else {
-            form.go_to(WHAT);
+        self.spread_what(now);
+        let today = now.at.date();
+        let what = self.read_what(self.page.form()?.text(WHAT), today).understood.text;
+        if what.is_empty() {
+            self.form()?.go_to(WHAT);
             return Some(Told::WhatPlease);
-        };
-        if is_everybody(form.text(OWNER)) {
-            form.go_to(OWNER);
+        }
+        if self.session.is_everybody(self.page.form()?.text(OWNER)) {
+            self.form()?.go_to(OWNER);
             return Some(Told::Everybody);
         }
+        let form = self.form()?;
         let (editing, owner) = (form.editing.clone(), owner(form.text(OWNER)));
-        let due = Due::read(form.text(DUE), now.at.date());
+        let due = Due::typed(form.text(DUE), today);
         let (with, first_step) = (form.filled(WITH), form.filled(FIRST_STEP));
         let told = Told::Agreed {
             no_owner: owner.is_none(),
@@ -90,6 +107,32 @@ impl Walk {
         self.fresh_form(row);
         let complete = matches!(told, Told::Agreed { no_owner: false, no_date: false, over: None });
         Some(told).filter(|_| !complete)
+    }
+
+    /// Puts who and when, where they were typed with what is to be done, into their own blanks; gives which.
+    pub(super) fn spread_what(&mut self, now: Now) -> Vec<&'static str> {
+        let Page::Actions(form) = &self.page else { return Vec::new() };
+        let understood = self.read_what(form.text(WHAT), now.at.date()).understood;
+        let agreed = understood.agreed.unwrap_or_default();
+        let due = agreed.due.map(|due| Due::of_file(&due).to_typed());
+        let told = [(OWNER, agreed.owner), (DUE, due)];
+        let told: Vec<_> = told.into_iter().filter_map(|(blank, words)| Some((blank, words?))).collect();
+        if !told.is_empty() {
+            self.fill(WHAT, &typed_what(&understood.text), now);
+        }
+        for (blank, words) in &told {
+            self.fill(blank, words, now);
+        }
+        told.into_iter().map(|(blank, _)| blank).collect()
+    }
+
+    /// Puts words into a blank as if they had been typed there.
+    fn fill(&mut self, blank: &str, words: &str, now: Now) {
+        let Some(form) = self.form() else { return };
+        let Some(at) = form.blanks.iter().position(|known| known.id == blank) else { return };
+        form.blanks[at] = Blank::words(blank, words);
+        let key = form.draft_key(at);
+        self.draft(&key, words, now);
     }
 
     /// Puts an action at the end of the list; gives its id.
@@ -139,10 +182,9 @@ impl Walk {
         let row = *row;
         let to = if up { row.checked_sub(1) } else { Some(row + 1) };
         let Some(to) = to.filter(|to| *to < self.session.actions.len()) else { return };
-        let Some(action) = self.session.actions.get(row).cloned() else { return };
-        let label = Label::ActionChanged(action.what.clone());
-        let take = Change::TakeAction { id: action.id.clone() };
-        self.act(Change::Many(vec![take, Change::PutAction { at: to, action }]), label, now);
+        let Some(action) = self.session.actions.get(row) else { return };
+        let (id, label) = (action.id.clone(), Label::ActionMoved(action.what.clone()));
+        self.act(Change::MoveAction { id, at: to }, label, now);
         if let Some(form) = self.form() {
             form.hands = Hands::Row(to);
         }

@@ -30,7 +30,7 @@ impl Walk {
             return Some(Told::CommitmentPlease);
         };
         let (editing, buddy) = (form.editing.clone(), form.filled(BUDDY));
-        let by = Due::read(form.text(BY), now.at.date()).map(|due| due.to_file());
+        let by = Due::typed(form.text(BY), now.at.date()).map(|due| due.to_file());
         let wanted = form.chosen(SHARE).and_then(|share| SHARES.get(share)).copied().unwrap_or_default();
         // A name that may not be printed is not kept either.
         let name = form.filled(NAME).filter(|_| wanted == Share::FirstName);

@@ -105,6 +105,7 @@ impl Walk {
 
     fn turn_blank(&mut self, forward: bool, now: Now) {
         self.keep_result_line(now);
+        self.spread_what(now);
         if let Some(form) = self.form() {
             form.turn(forward);
         }

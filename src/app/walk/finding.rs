@@ -4,6 +4,8 @@ use super::{Walk, entrance};
 use crate::app::model::Now;
 use crate::app::page::Page;
 use crate::app::page::capture::{self, Focus};
+use crate::app::page::form::Hands;
+use crate::app::page::theming::Row;
 use crate::session::find::What;
 use crate::session::{Answer, Place, Session};
 use crate::workshop::{Item, ItemKind};
@@ -26,6 +28,23 @@ impl Walk {
                 let lot = &self.session.parking_lot;
                 *cursor = lot.iter().position(|parked| parked.id == *id).unwrap_or(*cursor);
             }
+            (What::Action(id), Page::Actions(form)) => {
+                let row = self.session.actions.iter().position(|action| action.id == *id);
+                form.hands = row.map_or(form.hands, Hands::Row);
+            }
+            (What::Action(id), Page::Capture(_)) => {
+                let action = self.session.actions.iter().find(|action| action.id == *id);
+                if let Some(from) = action.and_then(|action| action.from.clone()) {
+                    return self.go_to_found(&What::Answer(from), now);
+                }
+            }
+            (What::Commitment(id), Page::Commitments(form)) => {
+                let row = self.session.commitments.iter().position(|made| made.id == *id);
+                form.hands = row.map_or(form.hands, Hands::Row);
+            }
+            (What::Theme(id), Page::Themes(theming)) => theming.cursor = Some(Row::Theme(id.clone())),
+            // The line is part of the place; the fingers are in it.
+            (What::Result { .. }, Page::Result(form)) => form.hands = Hands::Blank,
             _ => {}
         }
         true
@@ -47,12 +66,21 @@ fn place_of(session: &Session, what: &What) -> Option<Place> {
         }),
         What::Parked(_) => kind(session, |kind| matches!(kind, ItemKind::Parking(_))),
         What::Commitment(_) => kind(session, |kind| matches!(kind, ItemKind::Commitments(_))),
-        What::Theme(_) => kind(session, |kind| matches!(kind, ItemKind::Themes(_))),
-        What::Result(Some(item)) | What::Factor(item) | What::Note(item) | What::Script(item) => {
-            of_item(session, item)
+        // All themes show, also where answers are given theirs one by one.
+        What::Theme(_) => kind(session, |kind| matches!(kind, ItemKind::Themes(_)))
+            .map(|place| Place { by_theme: true, ..place }),
+        What::Result { item: Some(item), line } => {
+            of_item(session, item).map(|place| Place { shown: line_of(session, item, line), ..place })
         }
-        What::Result(None) | What::Pattern => None,
+        What::Factor(item) | What::Note(item) | What::Script(item) => of_item(session, item),
+        What::Result { item: None, .. } | What::Pattern(_) => None,
     }
+}
+
+/// Which line of the end result it is, in the form of an item.
+fn line_of(session: &Session, item: &str, line: &str) -> Option<u32> {
+    let ItemKind::Result(form) = &session.workshop.item(item)?.kind else { return None };
+    form.lines.iter().position(|known| known.id == line).map(|at| at as u32)
 }
 
 /// The tab of the harvest that shows an answer, else the item that asked for it.

@@ -1,10 +1,12 @@
 //! The one-line capture: what a line means where the workshop is, and keeping it.
 
+use jiff::civil::Date;
+
 use super::Walk;
 use crate::app::act::LINE;
 use crate::app::model::Now;
 use crate::app::page::capture::{self, Target};
-use crate::session::capture::{Reading, Room, Whose, read};
+use crate::session::capture::{Reading, Room, Whose, read, read_what};
 use crate::session::fold::fold;
 use crate::session::{ActionPoint, Answer, Change, Label, Session, Theme};
 use crate::workshop::{Breakout, Item, ItemKind};
@@ -19,6 +21,15 @@ struct Named {
 impl Walk {
     /// What a line can say where the workshop is.
     pub fn line_room(&self, now: Now) -> Room {
+        self.room_on(now.at.date())
+    }
+
+    /// What is to be done, with who and when in it.
+    pub fn read_what(&self, line: &str, today: Date) -> Reading {
+        read_what(line, &self.room_on(today))
+    }
+
+    fn room_on(&self, today: Date) -> Room {
         let session = &self.session;
         let here = capture::target(session);
         Room {
@@ -26,7 +37,7 @@ impl Walk {
             on_tab: here.group.is_some() || here.question.is_some(),
             themes: session.themes.iter().map(|theme| theme.name.clone()).collect(),
             people: session.participants.iter().map(|participant| participant.name.clone()).collect(),
-            today: now.at.date(),
+            today,
         }
     }
 
@@ -192,7 +203,7 @@ fn groups(session: &Session) -> Vec<Named> {
     if let Some(item) = session.item()
         && matches!(item.kind, ItemKind::Harvest(_))
     {
-        let tabs = capture::tabs(session).into_iter();
+        let tabs = capture::numbered_tabs(session).into_iter();
         let named = tabs
             .filter_map(|tab| Some(Named { number: tab.number?, group: tab.group?, question: tab.question }));
         return named.collect();

@@ -321,7 +321,7 @@ impl Walk {
 
     /// Moves an answer to the tab of that number; 0 is the plenary.
     pub fn move_answer_to(&mut self, id: &str, number: u32, now: Now) -> Option<Told> {
-        let tabs = capture::tabs(&self.session);
+        let tabs = capture::numbered_tabs(&self.session);
         let wanted = (number > 0).then_some(number);
         let Some(tab) = tabs.iter().find(|tab| tab.number == wanted) else {
             return Some(Told::NoSuchGroup);

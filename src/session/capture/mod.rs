@@ -16,16 +16,13 @@
 //!
 //! - `read`: from a line to what it means
 //! - `marks`: a line in words and marks
-//! - `due`: dates
 //! - `print`: back to a line
 
-mod due;
 mod marks;
 mod print;
 mod read;
 
-pub use due::date_of;
-pub use read::{is_everybody, read};
+pub use read::{read, read_what, typed_what};
 
 use jiff::civil::Date;
 

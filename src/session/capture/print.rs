@@ -2,7 +2,7 @@
 
 use super::marks::{SIGNS, needs_stroke, stands_bare};
 use super::{Understood, Whose};
-use crate::session::capture::due;
+use crate::session::Due;
 
 impl Understood {
     /// A line that reads as this.
@@ -33,10 +33,10 @@ impl Understood {
         if let Some(agreed) = &self.agreed {
             marks.push("!".to_owned());
             marks.extend(agreed.owner.iter().map(|owner| named('@', owner)));
-            marks.extend(agreed.due.iter().map(|due| match due::iso(due) {
-                Some(date) => format!(">{date}"),
+            marks.extend(agreed.due.iter().map(|due| match Due::of_file(due) {
+                Due::On(date) => format!(">{date}"),
                 // Between quotes a day of the week is a word.
-                None => in_quotes('>', due),
+                Due::Said(words) => in_quotes('>', &words),
             }));
         }
         marks

@@ -1,9 +1,10 @@
 //! From a line to what it means.
 
 use super::marks::{Part, What, parts};
-use super::{Agreed, Hint, Reading, Room, Understood, Whose, due};
+use super::{Agreed, Hint, Reading, Room, Understood, Whose};
 use crate::roster::clean::clean_line;
 use crate::session::fold::fold;
+use crate::session::{Due, is_everybody};
 
 /// Reads a line.
 pub fn read(line: &str, room: &Room) -> Reading {
@@ -24,25 +25,45 @@ pub fn read(line: &str, room: &Room) -> Reading {
     for (at, part) in parts.iter().enumerate() {
         reading.say_second_group(at, part, room);
         match &part.what {
-            What::Word(word) => reading.keep(part.gap, word),
             What::Mark { tail, .. } if is_action(part) && !action_told => {
                 action_told = true;
                 reading.end_with(tail);
             }
-            What::Mark { sign, name, quoted, tail } => match reading.mark(*sign, name, *quoted, room) {
-                Ok(()) => reading.end_with(tail),
-                Err(hint) => {
-                    reading.hints.extend(hint.map(|hint| hint.about(part.typed)));
-                    reading.keep(part.gap, part.typed);
-                }
-            },
-            What::Open => {
-                reading.hints.push(Hint::OpenQuote(part.typed.to_owned()));
-                reading.keep(part.gap, part.typed);
-            }
+            What::Mark { .. } | What::Word(_) | What::Open => reading.take_part(part, room),
         }
     }
     reading.or_no_words(line)
+}
+
+/// Reads what is to be done where actions are agreed: who and when are marks in it, and nothing else is.
+pub fn read_what(line: &str, room: &Room) -> Reading {
+    let line = clean_line(line);
+    let line = line.trim();
+    let agreed = Some(Agreed::default());
+    let mut reading =
+        Reading { understood: Understood { agreed, ..Understood::default() }, ..Reading::default() };
+    if let Some(literal) = line.strip_prefix('\\') {
+        literal.trim().clone_into(&mut reading.understood.text);
+        return reading.or_no_words(line);
+    }
+    for part in &parts(line) {
+        match &part.what {
+            What::Mark { sign: '#' | '!', .. } => reading.keep(part.gap, part.typed),
+            What::Mark { .. } | What::Word(_) | What::Open => reading.take_part(part, room),
+        }
+    }
+    reading.or_no_words(line)
+}
+
+/// What is to be done as it is typed, so that [`read_what`] understands these words and nothing else.
+pub fn typed_what(text: &str) -> String {
+    let is_read = |part: &Part<'_>| match &part.what {
+        What::Word(word) => *word != part.typed,
+        What::Mark { sign, name, .. } => *sign == '@' || (*sign == '>' && !name.is_empty()),
+        What::Open => true,
+    };
+    let literal = text.starts_with('\\') || parts(text).iter().any(is_read);
+    if literal { format!("\\{text}") } else { text.to_owned() }
 }
 
 /// Why a mark stays among the words.
@@ -76,12 +97,6 @@ fn is_action(part: &Part<'_>) -> bool {
     }
 }
 
-/// Whether a name means everybody, who is nobody when something is to be done.
-pub fn is_everybody(name: &str) -> bool {
-    let all = ["iedereen", "allemaal", "allen", "wij allemaal", "everybody", "everyone", "all", "all of us"];
-    all.contains(&fold(name.trim()).as_str())
-}
-
 /// Whether a name is an e-mail address.
 fn is_address(name: &str) -> bool {
     name.split_once('@').is_some_and(|(who, host)| !who.is_empty() && host.contains('.'))
@@ -111,6 +126,24 @@ impl Reading {
         let second = number(part.typed).filter(|(second, _)| room.groups.contains(second));
         if let (0, Whose::Group(_), Some((second, _))) = (at, self.understood.whose, second) {
             self.hints.push(Hint::SecondGroup(second));
+        }
+    }
+
+    /// Takes a word, or a mark for what it means.
+    fn take_part(&mut self, part: &Part<'_>, room: &Room) {
+        match &part.what {
+            What::Word(word) => self.keep(part.gap, word),
+            What::Mark { sign, name, quoted, tail } => match self.mark(*sign, name, *quoted, room) {
+                Ok(()) => self.end_with(tail),
+                Err(hint) => {
+                    self.hints.extend(hint.map(|hint| hint.about(part.typed)));
+                    self.keep(part.gap, part.typed);
+                }
+            },
+            What::Open => {
+                self.hints.push(Hint::OpenQuote(part.typed.to_owned()));
+                self.keep(part.gap, part.typed);
+            }
         }
     }
 
@@ -174,7 +207,10 @@ impl Reading {
         if name.is_empty() {
             return Err(None);
         }
-        let date = if quoted { due::iso(name) } else { due::date_of(name, room.today) };
+        let read = if quoted { None } else { Due::read(name, room.today) };
+        // Between quotes a day of the week is a word; a date as the file has it is one either way.
+        let due = read.unwrap_or_else(|| Due::of_file(name));
+        let date = due.date();
         let Some(agreed) = &mut self.understood.agreed else {
             return Err((date.is_some() || quoted).then_some(Stays::NoAction));
         };
@@ -184,7 +220,7 @@ impl Reading {
         if date.is_some_and(|date| date < room.today) {
             self.hints.push(Hint::Past);
         }
-        agreed.due = Some(date.map_or_else(|| name.to_owned(), |date| date.to_string()));
+        agreed.due = Some(due.to_file());
         Ok(())
     }
 

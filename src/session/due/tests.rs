@@ -130,6 +130,21 @@ proptest! {
     }
 
     #[test]
+    fn what_stands_in_the_file_is_typed_back_as_the_same(
+        words in prop_oneof![any::<String>(), prop::sample::select(vec![
+            "vrijdag".to_owned(), "1-12".to_owned(), "deze week".to_owned(), "over 2 weken".to_owned(),
+            "2026-12-01".to_owned(), "\"kerst\"".to_owned(), "na de zomer".to_owned(),
+        ])],
+        today in any_day(),
+    ) {
+        let words = words.trim();
+        if !words.is_empty() && !words.contains('"') && words.split_whitespace().collect::<Vec<_>>().join(" ") == words {
+            let due = Due::of_file(words);
+            prop_assert_eq!(Due::typed(&due.to_typed(), today), Some(due));
+        }
+    }
+
+    #[test]
     fn words_of_dates_in_any_order_never_stop_the_program(
         words in prop::collection::vec(prop::sample::select(vec![
             "over", "2", "999", "weken", "jaar", "maanden", "eind", "volgende", "week", "vrijdag", "december", "31", "9999", "op",

@@ -97,10 +97,11 @@ impl<'a> Source<'a> {
             let text = session.result_line(line)?.to_owned();
             let item = asking(session, line).map(|item| item.id.clone());
             let whence = Whence { page: item.as_deref().and_then(page), ..Whence::default() };
-            Some(Entry::new(What::Result(item), text, whence))
+            Some(Entry::new(What::Result { item, line: line.clone() }, text, whence))
         });
-        let patterns = session.patterns().into_iter();
-        let patterns = patterns.map(|text| Entry::new(What::Pattern, text.to_owned(), Whence::default()));
+        let patterns = session.patterns().into_iter().enumerate();
+        let patterns =
+            patterns.map(|(at, text)| Entry::new(What::Pattern(at), text.to_owned(), Whence::default()));
         factors.chain(result).chain(patterns).collect()
     }
 }

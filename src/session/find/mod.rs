@@ -69,10 +69,15 @@ pub enum What {
     Commitment(String),
     /// A factor that the room added to the list of an item.
     Factor(String),
-    /// A line of the end result, asked by an item.
-    Result(Option<String>),
-    /// What struck the facilitator.
-    Pattern,
+    /// A line of the end result.
+    Result {
+        /// The item that asks for it, where one does.
+        item: Option<String>,
+        /// The line.
+        line: String,
+    },
+    /// What struck the facilitator, by its place among those lines.
+    Pattern(usize),
     /// A theme.
     Theme(String),
     /// The notes of an item.

@@ -10,7 +10,7 @@ fn found(query: &str) -> Vec<String> {
 }
 
 fn ranked(texts: &[&str], query: &str) -> Vec<String> {
-    let entry = |text: &&str| Entry::new(What::Pattern, (*text).to_owned(), Whence::default());
+    let entry = |text: &&str| Entry::new(What::Pattern(0), (*text).to_owned(), Whence::default());
     let index = Index { entries: texts.iter().map(entry).collect() };
     index.find(query).into_iter().map(|at| index.entries[at].text.clone()).collect()
 }

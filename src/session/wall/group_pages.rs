@@ -260,7 +260,8 @@ impl Session {
         all.filter(|(known, _)| named.is_none_or(|named| known.id == named)).last()
     }
 
-    /// The tabs of a harvest: a group each, or a question each where there are no groups; then the plenary.
+    /// The tabs of a harvest: a group each, or a question each where there are no groups; then groups of earlier rounds
+    /// that said something, and the plenary.
     pub fn harvest_tabs(&self, item: &Item, names: &Variables, lang: Lang) -> Vec<HarvestTab> {
         let source = self.harvested(item);
         let breakout = self.breakout_of(item).map(|(_, breakout)| breakout);
@@ -280,6 +281,7 @@ impl Session {
                     question: breakout_question(breakout, group, round),
                     text: breakout_question(breakout, group, round).as_deref().and_then(text),
                     answers: self.answers_to(source, Some(&group.id), None).count(),
+                    round: None,
                 })
                 .collect(),
             (None, Some(breakout)) => (breakout.questions.iter().zip(1..))
@@ -289,15 +291,48 @@ impl Session {
                     question: Some(question.id.clone()),
                     text: text(&question.id),
                     answers: self.answers_to(source, None, Some(&question.id)).count(),
+                    round: None,
                 })
                 .collect(),
             (None, None) => Vec::new(),
         };
+        for (before, group) in grouping.into_iter().flat_map(|last| self.groups_before(last)) {
+            let answers = self.answers_to(source, Some(&group.id), None).count();
+            // The tab stays while it is open, also when its last answer is taken away.
+            if answers > 0 || self.place.group.as_ref() == Some(&group.id) {
+                let question = breakout_question(breakout, group, before.round);
+                let text = question.as_deref().and_then(text);
+                let (number, round) = (Some(group.number), Some(before.round));
+                tabs.push(HarvestTab {
+                    group: Some(group.id.clone()),
+                    number,
+                    question,
+                    text,
+                    answers,
+                    round,
+                });
+            }
+        }
         tabs.push(HarvestTab {
             answers: self.answers_to(source, None, None).count(),
             ..HarvestTab::default()
         });
         tabs
+    }
+
+    /// The groups in which people sat before they went to the last ones, round by round.
+    fn groups_before<'a>(
+        &'a self,
+        last: &'a Grouping,
+    ) -> impl Iterator<Item = (&'a Grouping, &'a crate::session::Group)> {
+        let mut before: Vec<_> = self
+            .groupings
+            .iter()
+            .filter(|known| known.item == last.item && known.round < last.round)
+            .collect();
+        before.sort_by_key(|known| known.round);
+        let all = before.into_iter().flat_map(|known| known.groups.iter().map(move |group| (known, group)));
+        all.filter(|(_, group)| last.groups.iter().all(|known| known.id != group.id))
     }
 
     /// The last clock that was started for an item or a phase of it in the round where the workshop is, and its index.

@@ -6,6 +6,7 @@
 //!        groep 3 · thema netwerk (nieuw) · actiepunt · Jan
 //! ```
 
+use jiff::civil::Date;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -13,7 +14,9 @@ use ratatui::widgets::{Clear, Widget};
 
 use crate::app::field::Field;
 use crate::app::{Model, Overlay, Walk};
-use crate::session::capture::{Hint, Reading, Whose};
+use crate::session::Due;
+use crate::session::capture::{Agreed, Hint, Reading, Whose};
+use crate::session::due::said;
 use crate::ui::footer::after;
 use crate::ui::layout::Stage;
 use crate::ui::setup::field_style;
@@ -110,11 +113,15 @@ impl Foot {
         let inner = room.saturating_sub(width(MARK));
         let reading = walk.read_line(field.text(), model.now);
         let (understood, hints) = if field.is_blank() {
-            let kept =
-                kept(model).map(|kept| words!(lang, "desk-line-kept", what = understood(kept, walk, lang)));
+            let kept = kept(model).map(|kept| {
+                words!(lang, "desk-line-kept", what = understood(kept, walk, model.now.at.date(), lang))
+            });
             (kept.unwrap_or_else(|| words!(lang, "desk-line-how")), Vec::new())
         } else {
-            (understood(&reading, walk, lang), reading.hints.iter().map(|told| hint(told, lang)).collect())
+            (
+                understood(&reading, walk, model.now.at.date(), lang),
+                reading.hints.iter().map(|told| hint(told, lang)).collect(),
+            )
         };
         let rows = |text: &str| {
             let mut rows = wrap(text, inner);
@@ -144,11 +151,12 @@ pub(super) fn told_of(lines: &[String], model: &Model) -> Vec<String> {
     let Some(walk) = model.walk().filter(|_| typed(model).is_some()) else { return Vec::new() };
     let shown = &lines[..lines.len().min(MOST_PASTED)];
     let readings = walk.read_lines(shown, model.now);
-    readings.iter().map(|reading| understood(reading, walk, model.lang)).collect()
+    let today = model.now.at.date();
+    readings.iter().map(|reading| understood(reading, walk, today, model.lang)).collect()
 }
 
 /// How a line is understood: “groep 3 · thema netwerk (nieuw) · actiepunt · Jan · uiterlijk 1 december”.
-fn understood(reading: &Reading, walk: &Walk, lang: Lang) -> String {
+fn understood(reading: &Reading, walk: &Walk, today: Date, lang: Lang) -> String {
     let understood = &reading.understood;
     let mut parts = vec![whose(understood.whose, walk, lang)];
     parts.extend(understood.theme.as_deref().map(|name| match walk.theme_named(name) {
@@ -157,27 +165,21 @@ fn understood(reading: &Reading, walk: &Walk, lang: Lang) -> String {
     }));
     if let Some(agreed) = &understood.agreed {
         parts.push(words!(lang, "desk-line-action"));
-        parts.extend(agreed.owner.clone());
-        parts.extend(agreed.due.as_deref().map(|due| {
-            let day = due.parse().map_or_else(|_| format!("“{due}”"), |date| day(date, lang));
-            words!(lang, "desk-line-due", day = day)
-        }));
+        parts.extend(agreed_words(agreed, today, lang));
     }
     parts.join(" · ")
 }
 
-/// “dinsdag 1 december 2026”
-fn day(date: jiff::civil::Date, lang: Lang) -> String {
-    let weekday = words!(lang, "desk-weekday", n = date.weekday().to_monday_one_offset());
-    let month = words!(lang, "desk-month", n = date.month());
-    let date = words!(
-        lang,
-        "desk-when-year",
-        day = date.day().to_string(),
-        month = month,
-        year = date.year().to_string()
-    );
-    format!("{weekday} {date}")
+/// Who sees to it, and when it is to be done: “Jan”, “uiterlijk dinsdag 1 december”.
+pub(in crate::ui) fn agreed_words(agreed: &Agreed, today: Date, lang: Lang) -> Vec<String> {
+    let due = agreed.due.as_deref().map(|due| {
+        let day = match Due::of_file(due) {
+            Due::On(date) => said(date, today, lang),
+            Due::Said(words) => format!("“{words}”"),
+        };
+        words!(lang, "desk-line-due", day = day)
+    });
+    agreed.owner.clone().into_iter().chain(due).collect()
 }
 
 /// Whose words it are: those of a group, by number and name; of the plenary, at a question where there is one.
@@ -199,7 +201,8 @@ fn whose(whose: Whose, walk: &Walk, lang: Lang) -> String {
     }
 }
 
-fn hint(hint: &Hint, lang: Lang) -> String {
+/// What is to be said of what was typed.
+pub(in crate::ui) fn hint(hint: &Hint, lang: Lang) -> String {
     let quote = |text: &str| elide(text, QUOTE);
     match hint {
         Hint::NoWords => words!(lang, "desk-line-no-words"),

@@ -84,5 +84,5 @@ fn rows(session: &Session, answer: &str, lang: Lang) -> Vec<Row> {
             here,
         }
     };
-    capture::tabs(session).into_iter().map(row).collect()
+    capture::numbered_tabs(session).into_iter().map(row).collect()
 }

@@ -47,5 +47,8 @@ pub(super) fn draw(
     }
     let number = words!(lang, "desk-number", n = count);
     let each = words!(lang, "desk-pasted-each", n = count, words = number);
-    frame::enter_or_esc(each, words!(lang, "desk-pasted-one"), lang, theme, below(inner, rows + 1), buf);
+    // Above the one-line capture the lines go into that line, one after the other, to be kept or not.
+    let esc =
+        if told.is_empty() { words!(lang, "desk-pasted-one") } else { words!(lang, "desk-pasted-in-line") };
+    frame::enter_or_esc(each, esc, lang, theme, below(inner, rows + 1), buf);
 }

@@ -11,11 +11,12 @@ use super::result::head;
 use super::sheet::{Room, Sheet};
 use super::{Desk, Scene};
 use crate::app::Page as Fingers;
-use crate::app::page::closing::{DUE, FIRST_STEP, OWNER, WITH, offers};
+use crate::app::page::closing::{DUE, FIRST_STEP, OWNER, WHAT, WITH, offers};
 use crate::app::page::form::{Blank, Form, Hands, Input};
 use crate::session::due::said;
 use crate::session::wall::{ActionLine, ActionsPage, DueLine};
-use crate::session::{Due, Standing, is_everybody};
+use crate::session::{Due, Standing};
+use crate::ui::overlay::line::{agreed_words, hint};
 use crate::words;
 use crate::workshop::Lang;
 
@@ -175,7 +176,8 @@ fn line<'a>(scene: &Scene<'_>, form: &'a Form, at: usize, blank: &'a Blank) -> L
         Input::Words(_) | Input::Choice { .. } => Value::Words(Cow::Borrowed(blank.text())),
     };
     let hint = match blank.id.as_str() {
-        OWNER if is_everybody(blank.text()) => {
+        WHAT => Some(what_understood(scene, blank.text())),
+        OWNER if scene.desk.is_some_and(|desk| desk.session().is_everybody(blank.text())) => {
             Some((words!(scene.desk_lang(), "desk-told-everybody"), scene.theme.warn()))
         }
         DUE => understood(scene, blank.text()),
@@ -186,10 +188,27 @@ fn line<'a>(scene: &Scene<'_>, form: &'a Form, at: usize, blank: &'a Blank) -> L
     Line { label: Cow::Owned(label), large: Some((large, "")), value, current, hint, asked }
 }
 
+/// How what is to be done is understood where it says who or when too, and what there is to say of that.
+fn what_understood(scene: &Scene<'_>, typed: &str) -> (String, Style) {
+    let (lang, theme, today) = (scene.desk_lang(), scene.theme, scene.now.date());
+    let Some(desk) = scene.desk.filter(|_| !typed.is_empty()) else {
+        return (words!(lang, "stage-blank-what-how"), theme.muted());
+    };
+    let reading = desk.walk.read_what(typed, today);
+    let mut parts: Vec<String> = reading.hints.iter().map(|told| hint(told, lang)).collect();
+    let style = if parts.is_empty() { theme.good() } else { theme.warn() };
+    let agreed = reading.understood.agreed.unwrap_or_default();
+    let told = agreed_words(&agreed, today, lang);
+    if !told.is_empty() {
+        parts.insert(0, told.join(" · "));
+    }
+    (parts.join(" – "), style)
+}
+
 /// How a date that is typed is understood, before it is kept.
 pub(super) fn understood(scene: &Scene<'_>, typed: &str) -> Option<(String, Style)> {
     let (lang, theme, today) = (scene.desk_lang(), scene.theme, scene.now.date());
-    Some(match Due::read(typed, today)? {
+    Some(match Due::typed(typed, today)? {
         Due::On(date) if date < today => {
             (words!(lang, "stage-due-past", date = said(date, today, lang)), theme.warn())
         }

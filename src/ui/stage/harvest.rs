@@ -74,9 +74,12 @@ fn tabs(scene: &Scene<'_>, harvest: &HarvestPage, sheet: &mut Sheet<'_>) {
         return;
     }
     let theme = scene.theme;
-    let name = |tab: &HarvestTab| match tab.number {
-        Some(number) => number.to_string(),
-        None => words!(scene.lang(), "name-plenary"),
+    let name = |tab: &HarvestTab| match (tab.number, tab.round) {
+        (Some(number), Some(round)) => {
+            words!(scene.lang(), "stage-harvest-tab-round", group = number, round = round)
+        }
+        (Some(number), None) => number.to_string(),
+        (None, _) => words!(scene.lang(), "name-plenary"),
     };
     let tabs: Vec<_> = harvest
         .tabs

@@ -71,6 +71,7 @@ fn labels() -> Vec<Label> {
         Label::ResultWritten,
         Label::ActionAgreed(said()),
         Label::ActionChanged(said()),
+        Label::ActionMoved(said()),
         Label::ActionDropped(said()),
         Label::Committed,
         Label::CommitmentChanged,

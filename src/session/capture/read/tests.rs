@@ -231,6 +231,14 @@ proptest! {
     }
 
     #[test]
+    fn what_is_to_be_done_is_typed_back_as_the_same_words(words in any_words()) {
+        let words = clean(&words);
+        let understood = read_what(&typed_what(&words), &room()).understood;
+        prop_assert_eq!(understood.text, words);
+        prop_assert_eq!(understood.agreed, Some(Agreed::default()));
+    }
+
+    #[test]
     fn no_letter_is_lost(line in any_words(), room in any_room()) {
         let Reading { understood, hints } = read(&line, &room);
         // Signs, strokes, quotes and punctuation are how it is said; letters are what is said. The words for an action and

@@ -178,7 +178,14 @@ fn worked() -> impl Strategy<Value = Page> {
 
 fn harvested() -> impl Strategy<Value = Page> {
     let tab = (prop::option::of(any::<u32>()), prop::option::of(words()), 0..3_usize).prop_map(
-        |(number, text, answers)| HarvestTab { group: None, number, question: None, text, answers },
+        |(number, text, answers)| HarvestTab {
+            group: None,
+            number,
+            question: None,
+            text,
+            answers,
+            round: None,
+        },
     );
     (some(tab), 0..20_usize, some(said()), prop::option::of(words())).prop_map(
         |(tabs, current, answers, text)| {
