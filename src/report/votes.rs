@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::model::{Bar, Block, Entry};
-use crate::session::Tally;
+use crate::session::{Outcome, Tally, places};
 use crate::words;
 use crate::workshop::{ItemKind, Vote};
 
@@ -15,7 +15,7 @@ pub fn votes(facts: &Facts) -> Vec<Block> {
         {
             blocks.push(Block::Subheading { depth: 1, text: facts.fill(&vote.question) });
             blocks.push(Block::Paragraph(turnout(facts, vote, tally)));
-            blocks.push(ranking(facts, vote, tally));
+            blocks.push(ranking(facts, &item.id, tally));
         }
     }
     blocks
@@ -46,18 +46,25 @@ fn turnout(facts: &Facts, vote: &Vote, tally: &Tally) -> String {
 }
 
 /// Most votes first; what has as many shares its place, and says so.
-fn ranking(facts: &Facts, vote: &Vote, tally: &Tally) -> Block {
+fn ranking(facts: &Facts, item: &str, tally: &Tally) -> Block {
     let lang = facts.lang;
-    let unchosen = vote.options.iter().filter(|option| !tally.counts.contains_key(&option.id));
+    let outcomes = facts.session.all_outcomes(item, lang).into_iter();
     let mut ranked: Vec<_> =
-        tally.counts.iter().map(|(id, votes)| (called(facts, vote, id), *votes)).collect();
-    ranked.extend(unchosen.map(|option| (facts.fill(&option.text), 0)));
-    ranked.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
-    let bars = ranked.iter().map(|(text, votes)| {
-        let place = ranked.iter().filter(|(_, others)| others > votes).count() + 1;
-        let shared = *votes > 0 && ranked.iter().filter(|(_, others)| others == votes).count() > 1;
-        let marks = shared.then(|| words!(lang, "report-vote-shared", place = place)).into_iter().collect();
-        Bar { entry: Entry { text: text.clone(), more: None, marks }, value: Some(*votes) }
+        outcomes.map(|outcome| (outcome.id.clone(), called(facts, outcome), 0)).collect();
+    for (id, votes) in &tally.counts {
+        match ranked.iter_mut().find(|(known, ..)| known == id) {
+            Some((.., counted)) => *counted = *votes,
+            // Counted, and taken away afterwards: a vote is not lost with it.
+            None => ranked.push((id.clone(), said(facts, id), *votes)),
+        }
+    }
+    ranked.sort_by_key(|(.., votes)| std::cmp::Reverse(*votes));
+    let votes: Vec<_> = ranked.iter().map(|(.., votes)| *votes).collect();
+    let places = places(&votes);
+    let bars = ranked.into_iter().zip(&places).map(|((_, text, votes), place)| {
+        let shared = votes > 0 && places.iter().filter(|other| *other == place).count() > 1;
+        let marks = shared.then(|| words!(lang, "report-vote-shared", place = *place)).into_iter().collect();
+        Bar { entry: Entry { text, more: None, marks }, value: Some(votes) }
     });
     Block::Chart {
         label: words!(lang, "report-vote-choice"),
@@ -66,12 +73,16 @@ fn ranking(facts: &Facts, vote: &Vote, tally: &Tally) -> Block {
     }
 }
 
-/// What was voted for, in words: an option of the script, an answer, a theme; the id of what is not there.
-fn called(facts: &Facts, vote: &Vote, id: &str) -> String {
+/// What was voted for, in words; its id where it has none.
+fn called(facts: &Facts, outcome: Outcome) -> String {
+    if outcome.text.trim().is_empty() { said(facts, &outcome.id) } else { outcome.text }
+}
+
+/// What an id that the vote does not offer stands for: an answer, a theme; the id of what is not there.
+fn said(facts: &Facts, id: &str) -> String {
     let session = facts.session;
-    let option = vote.options.iter().find(|option| option.id == id).map(|option| facts.fill(&option.text));
-    let answer = || session.answers.iter().find(|answer| answer.id == id).map(|answer| answer.text.clone());
+    let answer = session.answers.iter().find(|answer| answer.id == id).map(|answer| answer.text.clone());
     let theme = || session.theme(id).map(|theme| theme.name.clone());
-    let said = option.or_else(answer).or_else(theme).filter(|said| !said.trim().is_empty());
+    let said = answer.or_else(theme).filter(|said| !said.trim().is_empty());
     said.unwrap_or_else(|| id.to_owned())
 }
