@@ -277,7 +277,39 @@ fn export_writes_over_nothing_unless_forced() {
 
     assert_eq!(room.says("export sessie.json --format md --out map").lines().last(), Some("= 0"));
     assert_eq!(fs::read_to_string(room.path().join("map/sessie.md")).unwrap(), forced);
-    assert_eq!(room.says("export sessie.json sessie.json --format md --out map").lines().last(), Some("= 1"));
+    assert_eq!(room.says("export sessie.json sessie.json --format md --out map").lines().last(), Some("= 2"));
+}
+
+#[test]
+fn export_never_writes_over_a_session_it_reads_or_a_report_it_just_wrote() {
+    let room = Room::new();
+    room.put("sessie.json", &*SESSION).put("ander/sessie.json", EXAMPLE).put("map/leeg.txt", "");
+    insta::assert_snapshot!(room.in_both(&[
+        "export sessie.json --format csv --out sessie.json --force",
+        "export ander/sessie.json --format json --out ander --force --anonymous",
+        "export sessie.json ander/sessie.json --format md --out map --force",
+        "export sessie.json --format md --out sessie.json/verslag.md",
+        "export sessie.json --format md --out nergens/",
+    ]));
+    assert_eq!(fs::read_to_string(room.path().join("sessie.json")).unwrap(), *SESSION);
+    assert_eq!(fs::read_to_string(room.path().join("ander/sessie.json")).unwrap(), EXAMPLE);
+    assert!(!room.path().join("map/sessie.md").exists(), "none is written where not all can be");
+}
+
+#[test]
+fn a_part_that_is_missing_is_named_and_a_null_is_an_empty_list() {
+    let room = Room::new();
+    let without_place = session(|file| {
+        file.as_object_mut().unwrap().remove("place");
+    });
+    room.put("zonder.json", without_place);
+    let says = room.says("export zonder.json --format md --lang en");
+    assert!(says.contains("zonder.json: damaged at place"), "{says}");
+    for key in ["actions", "answers", "groupings", "result", "wall", "drafts", "timeline", "variables"] {
+        room.put("null.json", session(|file| file[key] = Value::Null));
+        let says = room.says("export null.json --format md");
+        assert!(says.ends_with("= 0\n"), "{key}: {says}");
+    }
 }
 
 #[test]

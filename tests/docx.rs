@@ -82,10 +82,14 @@ fn paragraphs(document: &Document) -> Vec<(String, String)> {
 
 #[test]
 fn the_document_reads_as_the_report() {
-    let xml = part(&session(), "word/document.xml");
-    let document = Document::parse(&xml).unwrap();
-    let told: Vec<_> = paragraphs(&document).iter().map(|(style, text)| format!("{style}: {text}")).collect();
-    insta::assert_snapshot!(told.join("\n"));
+    for language in Lang::ALL {
+        let parts = parts(&session(), &Options { language, ..OPTIONS });
+        let (_, xml) = parts.iter().find(|(name, _)| name == "word/document.xml").unwrap();
+        let document = Document::parse(xml).unwrap();
+        let paragraphs = paragraphs(&document);
+        let told: Vec<_> = paragraphs.iter().map(|(style, text)| format!("{style}: {text}")).collect();
+        insta::assert_snapshot!(format!("the_document_{language}"), told.join("\n"));
+    }
 }
 
 #[test]

@@ -4,6 +4,10 @@
 
 #[path = "report/bad.rs"]
 mod bad;
+#[path = "report/golden.rs"]
+mod golden;
+#[path = "report/private.rs"]
+mod private;
 
 use kring::report::{Block, Format, Options, json, mail, markdown, render, report, section_ids};
 use kring::session::{Answer, Beginning, Session};

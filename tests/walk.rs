@@ -38,6 +38,7 @@ fn walk(words: &Words) {
     desk.lets_groups_work();
     desk.harvests();
     desk.closes();
+    desk.sends();
     desk.leaves();
     let path = desk.pty.home.session_path();
     let session = pty::read(&path);
@@ -399,13 +400,26 @@ impl Desk<'_> {
         self.turns(&["success"]);
         pty.type_keys("8<down>3");
         self.adds_missing(14 - 1, words.missing[1]);
-        self.turns(&["result", "parking"]);
+        self.turns(&["result"]);
+        pty.type_keys("people call back<enter>");
+        pty.wait_session(|session| session["result"]["at_once"] == "people call back");
+        self.turns(&["parking"]);
         for parked in words.parked {
             pty.wait_for(parked);
         }
         pty.type_keys("<enter><enter>");
         pty.wait_session(|session| session["parking_lot"][1]["done"] == true);
-        self.turns(&["actions", "commitments", "next"]);
+        self.turns(&["actions"]);
+        pty.type_keys("a round of calls<enter>Anna<enter>1-12<enter>");
+        pty.wait_session(|session| {
+            let action = &session["actions"][0];
+            let due = action["due"].as_str().unwrap_or_default();
+            action["owner"] == "Anna" && due.ends_with("-12-01")
+        });
+        self.turns(&["commitments"]);
+        pty.type_keys("I open my mail<enter>I call Bram<enter><enter><enter><enter>");
+        pty.wait_session(|session| session["commitments"][0]["share"] == "without-name");
+        self.turns(&["next"]);
         pty.wait_for(words.next);
         self.turns(&["buffer", "c1"]);
         for said in words.checkout {
@@ -428,6 +442,30 @@ impl Desk<'_> {
             let factors = session["factors"].as_array().unwrap();
             factors.iter().any(|known| known["text"] == factor)
         });
+    }
+
+    /// An address and the report, while they are still clapping.
+    fn sends(&self) {
+        let path = self.pty.home.session_path();
+        let beside = |name: &str| {
+            let stem = path.file_stem().unwrap().to_string_lossy();
+            path.with_file_name(name.replace('*', &stem))
+        };
+        self.pty.type_keys("manna@list.example<enter>");
+        let list = beside("*-e-mail.csv");
+        self.pty.wait_until(|_| {
+            std::fs::read_to_string(&list).is_ok_and(|list| list.contains("anna@list.example"))
+        });
+        record::is_private(&list);
+        self.pty.type_keys("<esc>E<enter>");
+        let written = ["*/*.html", "*/*.docx", "*/*.txt"].map(beside);
+        self.pty.wait_until(|_| written.iter().all(|path| path.is_file()));
+        self.pty.type_keys("<esc>");
+        let page = std::fs::read_to_string(&written[0]).unwrap();
+        assert!(page.contains("a round of calls") && page.contains("I call Bram"));
+        for path in [&path, &written[0], &written[2]] {
+            assert!(!std::fs::read_to_string(path).unwrap().contains("list.example"), "{}", path.display());
+        }
     }
 
     fn leaves(&mut self) {

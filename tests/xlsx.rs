@@ -95,7 +95,17 @@ fn there_is_a_sheet_for_each_kind_in_the_language_of_the_report() {
 
 #[test]
 fn every_sheet_reads_as_it_should() {
-    let mut book = open(&session(), &OPTIONS);
+    let full: Session = serde_json::from_str(include_str!("report/session.json")).unwrap();
+    for language in Lang::ALL {
+        let options = Options { language, ..OPTIONS };
+        insta::assert_snapshot!(format!("every_sheet_{language}"), told(&session(), &options));
+        insta::assert_snapshot!(format!("the_full_session_{language}"), told(&full, &options));
+    }
+}
+
+/// All that stands in a workbook, a row a line.
+fn told(session: &Session, options: &Options) -> String {
+    let mut book = open(session, options);
     let mut told = String::new();
     for name in book.sheet_names() {
         told.push_str(&format!("# {name}\n"));
@@ -105,7 +115,7 @@ fn every_sheet_reads_as_it_should() {
             told.push('\n');
         }
     }
-    insta::assert_snapshot!(told);
+    told
 }
 
 #[test]

@@ -74,7 +74,7 @@ pub(super) fn edit(model: &mut Model, edit: Edit) {
                     let text = field.text().to_owned();
                     walk.draft(PARKING, &text, now);
                 }
-                (Overlay::Line { field }, Screen::Walk(walk)) => {
+                (Overlay::Line { field, .. }, Screen::Walk(walk)) => {
                     let text = field.text().to_owned();
                     walk.draft(LINE, &text, now);
                 }
@@ -151,7 +151,7 @@ fn overlay_for(walk: &Walk, action: &Action) -> Option<Overlay> {
         Action::Palette => Overlay::Palette { field: Field::single_line(""), cursor: 0 },
         Action::Jump => Overlay::Jump { cursor: super::overlay::row_of_place(&walk.session) },
         Action::Line if walk.session.item().is_some() => {
-            Overlay::Line { field: Field::single_line(walk.drafted(LINE)) }
+            Overlay::Line { field: Field::single_line(walk.drafted(LINE)), kept: None }
         }
         Action::Park => Overlay::Park { field: Field::new(walk.drafted(PARKING)) },
         Action::People => {

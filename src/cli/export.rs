@@ -1,5 +1,6 @@
 //! `kring export`: writes sessions as reports or as data.
 
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -72,6 +73,7 @@ pub fn export(command: &Export, lang: Option<Lang>) -> Result<i32, Trouble> {
     if to_stdout && command.format.is_binary() && io::stdout().is_terminal() {
         return Err(Trouble::BinaryToTerminal);
     }
+    let outputs = outputs(command, to_stdout, to_folder)?;
     if command.format.is_rows() && !to_folder {
         let written = if to_stdout {
             to_standard_output(|out| rows(command, lang, out))
@@ -80,20 +82,45 @@ pub fn export(command: &Export, lang: Option<Lang>) -> Result<i32, Trouble> {
         };
         return written.map(|()| 0);
     }
-    for file in &command.files {
+    for (at, file) in command.files.iter().enumerate() {
         let session = store::read(file).map_err(Trouble::Read)?;
         let bytes = render(file, &session, command, lang)?;
-        if to_stdout {
-            print(&bytes)?;
-        } else if to_folder {
-            let stem = file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy();
-            let name = format!("{stem}.{}", command.format.extension());
-            put(&command.out.join(name), command.force, |out| whole(out, &bytes))?;
-        } else {
-            put(&command.out, command.force, |out| whole(out, &bytes))?;
+        match outputs.get(at) {
+            Some(path) => put(path, command.force, |out| whole(out, &bytes))?,
+            None => print(&bytes)?,
         }
     }
     Ok(0)
+}
+
+/// The files to write: one for each session in a folder, else the one asked for; none for standard output.
+///
+/// No force makes a session give way to its own report, nor one report to another of the same command.
+fn outputs(command: &Export, to_stdout: bool, to_folder: bool) -> Result<Vec<PathBuf>, Trouble> {
+    if to_stdout {
+        return Ok(Vec::new());
+    }
+    let outputs = if to_folder {
+        let name = |file: &PathBuf| {
+            let stem = file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy();
+            command.out.join(format!("{stem}.{}", command.format.extension()))
+        };
+        command.files.iter().map(name).collect()
+    } else {
+        vec![command.out.clone()]
+    };
+    let real = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let sessions: HashSet<_> = command.files.iter().map(|file| real(file)).collect();
+    let mut taken = HashSet::new();
+    for path in &outputs {
+        if path.exists() && sessions.contains(&real(path)) {
+            return Err(Trouble::OutputIsSession { path: path.clone() });
+        }
+        if !taken.insert(path) {
+            return Err(Trouble::TwoToOne { path: path.clone() });
+        }
+    }
+    Ok(outputs)
 }
 
 fn render(file: &Path, session: &Session, command: &Export, lang: Option<Lang>) -> Result<Vec<u8>, Trouble> {

@@ -75,7 +75,12 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             complain(&trouble.words(lang));
             if matches!(
                 trouble,
-                Trouble::NoTerminal | Trouble::ManyToOne | Trouble::NobodyToAsk | Trouble::BinaryToTerminal
+                Trouble::NoTerminal
+                    | Trouble::ManyToOne
+                    | Trouble::TwoToOne { .. }
+                    | Trouble::OutputIsSession { .. }
+                    | Trouble::NobodyToAsk
+                    | Trouble::BinaryToTerminal
             ) {
                 2
             } else {

@@ -53,12 +53,23 @@ pub fn footer(model: &Model) -> Vec<Hint> {
     for row in in_order(&here).filter(|row| row.rank > 0 && enabled(model, &row.action)) {
         let known = told.iter().any(|known| known.action == row.action || known.keys == row.keys);
         let is_letter = row.keys.label(model.lang).chars().count() == 1 && row.context == Context::Walk;
-        if !(known || in_text && is_letter) {
+        if !(known || in_text && is_letter || is_done(model, &row.action)) {
             told.push(row);
         }
     }
     told.sort_by_key(|row| std::cmp::Reverse(row.rank));
     told.into_iter().map(|row| Hint::of(row, model.lang)).collect()
+}
+
+/// Whether an act would now not do what its word promises: what is shown already is not offered to be shown, though the
+/// same key hides it again, and nothing comes after the last page.
+fn is_done(model: &Model, action: &Action) -> bool {
+    model.walk().is_some_and(|walk| match action {
+        Action::Reveal => !walk.is_hidden_here(),
+        Action::RevealAll => !walk.hides_any_here(),
+        Action::Next => model.overlays.is_empty() && walk.is_at_end(),
+        _ => false,
+    })
 }
 
 /// All keys that work on this screen: those of the page, those of a session, those of a field.

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::{Options, Rows, cards, docx, handout, html, json, mail, markdown, report, xlsx};
-use crate::session::{Session, without_names};
+use crate::session::{Session, to_share};
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,7 +171,7 @@ impl Format {
 /// Those of what writes the format; none that a session is known to give.
 pub fn render(format: Format, session: &Session, options: &Options) -> Result<Vec<u8>, RenderError> {
     // The report and the mail see to it themselves, since they tell how many names were taken out.
-    let nameless = (options.anonymous && format.is_data()).then(|| without_names(session).0);
+    let nameless = (options.anonymous && format.is_data()).then(|| to_share(session));
     let session = nameless.as_ref().unwrap_or(session);
     Ok(match format {
         Format::Md => markdown(&report(session, options)).into_bytes(),

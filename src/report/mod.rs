@@ -2,7 +2,7 @@
 //!
 //! [`report`] makes of a [`Session`] a [`Report`]: sections of blocks in plain words, the same for every format. A
 //! format is one renderer of that, in a file or folder of its own; [`Format`] names them all, and [`render`] writes any.
-//! format is one renderer of that, in a room of its own: [`markdown`], [`html`]. [`json`] is the session itself, as data.
+//! [`json`] is the session itself, as data.
 //! [`cards`] are for the tables of the groups; a [`handout`] is what the room was shown, for who wants to keep it.
 //! [`whereabouts`] is no part of the report: a page to print for the day itself.
 //! Nothing here reads a clock or a file: the same session and options give the same bytes.

@@ -1,5 +1,7 @@
 //! One question to the room and what came of it; answers as lines of the report.
 
+use std::collections::HashMap;
+
 use super::facts::Facts;
 use super::model::{Bar, Block, Entry};
 use super::wording;
@@ -33,10 +35,18 @@ pub fn asked(facts: &Facts, item: &Item, depth: u8) -> Vec<Block> {
 
 /// Answers as they were said.
 pub fn lines(facts: &Facts, answers: &[&Said]) -> Block {
-    Block::Answers(answers.iter().map(|answer| line(facts, answer)).collect())
+    let mut remarks = Remarks::default();
+    Block::Answers(answers.iter().map(|answer| line(facts, answer, &mut remarks)).collect())
 }
 
-fn line(facts: &Facts, answer: &Said) -> Entry {
+/// Remarks that many answers share, worded once each: by the name of a theme, by how many votes.
+#[derive(Default)]
+struct Remarks<'a> {
+    of_theme: HashMap<&'a str, String>,
+    votes: HashMap<u32, String>,
+}
+
+fn line<'a>(facts: &Facts<'a>, answer: &Said, remarks: &mut Remarks<'a>) -> Entry {
     let lang = facts.lang;
     let mut marks = Vec::new();
     if answer.plenary {
@@ -46,10 +56,13 @@ fn line(facts: &Facts, answer: &Said) -> Entry {
         marks.push(words!(lang, "report-unclear"));
     }
     if let Some(theme) = facts.theme_of(answer).filter(|theme| !theme.name.trim().is_empty()) {
-        marks.push(words!(lang, "report-of-theme", theme = theme.name.as_str()));
+        let name = theme.name.as_str();
+        let remark = || words!(lang, "report-of-theme", theme = name);
+        marks.push(remarks.of_theme.entry(name).or_insert_with(remark).clone());
     }
     if answer.votes > 0 {
-        marks.push(words!(lang, "report-votes-for", count = answer.votes));
+        let remark = || words!(lang, "report-votes-for", count = answer.votes);
+        marks.push(remarks.votes.entry(answer.votes).or_insert_with(remark).clone());
     }
     Entry { text: answer.text.clone(), more: None, marks }
 }

@@ -1,5 +1,7 @@
 //! What the room chose: the ranking with its ties, and how many took part.
 
+use std::collections::HashMap;
+
 use super::facts::Facts;
 use super::model::{Bar, Block, Entry};
 use crate::session::{Outcome, Tally, places};
@@ -51,9 +53,11 @@ fn ranking(facts: &Facts, item: &str, tally: &Tally) -> Block {
     let outcomes = facts.session.all_outcomes(item, lang).into_iter();
     let mut ranked: Vec<_> =
         outcomes.map(|outcome| (outcome.id.clone(), called(facts, outcome), 0)).collect();
+    // Thousands may have been chosen from. Of two with the same id the first counts, as everywhere.
+    let at: HashMap<_, _> = ranked.iter().enumerate().rev().map(|(at, (id, ..))| (id.clone(), at)).collect();
     for (id, votes) in &tally.counts {
-        match ranked.iter_mut().find(|(known, ..)| known == id) {
-            Some((.., counted)) => *counted = *votes,
+        match at.get(id) {
+            Some(at) => ranked[*at].2 = *votes,
             // Counted, and taken away afterwards: a vote is not lost with it.
             None => ranked.push((id.clone(), said(facts, id), *votes)),
         }
@@ -61,9 +65,12 @@ fn ranking(facts: &Facts, item: &str, tally: &Tally) -> Block {
     ranked.sort_by_key(|(.., votes)| std::cmp::Reverse(*votes));
     let votes: Vec<_> = ranked.iter().map(|(.., votes)| *votes).collect();
     let places = places(&votes);
-    let bars = ranked.into_iter().zip(&places).map(|((_, text, votes), place)| {
-        let shared = votes > 0 && places.iter().filter(|other| *other == place).count() > 1;
-        let marks = shared.then(|| words!(lang, "report-vote-shared", place = *place)).into_iter().collect();
+    let bars = ranked.into_iter().enumerate().map(|(at, (_, text, votes))| {
+        let place = places[at];
+        // What has as many stands together now.
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        let shared = votes > 0 && beside.filter_map(|at| places.get(at)).any(|other| *other == place);
+        let marks = shared.then(|| words!(lang, "report-vote-shared", place = place)).into_iter().collect();
         Bar { entry: Entry { text, more: None, marks }, value: Some(votes) }
     });
     Block::Chart {

@@ -54,7 +54,7 @@ pub fn unwritten(path: &Path, error: &io::Error) -> Trouble {
         io::ErrorKind::StorageFull => WriteFault::Full,
         io::ErrorKind::QuotaExceeded => WriteFault::Quota,
         io::ErrorKind::PermissionDenied => WriteFault::Denied,
-        io::ErrorKind::NotFound => WriteFault::FolderGone,
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => WriteFault::FolderGone,
         _ => WriteFault::Other,
     };
     Trouble::Write(WriteError { path: path.to_owned(), why, detail: error.to_string() })

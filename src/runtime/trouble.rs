@@ -97,6 +97,16 @@ pub enum Trouble {
     BinaryToTerminal,
     /// Several sessions cannot go into one file.
     ManyToOne,
+    /// Two sessions of one command would go into the same file.
+    TwoToOne {
+        /// The file.
+        path: PathBuf,
+    },
+    /// An output file is the session itself.
+    OutputIsSession {
+        /// The file.
+        path: PathBuf,
+    },
     /// An output file is there already.
     OutputExists {
         /// The file.
@@ -144,6 +154,8 @@ impl Trouble {
             Self::NoFolders => words!(lang, "trouble-no-folders"),
             Self::BinaryToTerminal => words!(lang, "trouble-binary"),
             Self::ManyToOne => words!(lang, "trouble-export-many"),
+            Self::TwoToOne { path } => words!(lang, "trouble-two-to-one", path = shown(path)),
+            Self::OutputIsSession { path } => words!(lang, "trouble-output-is-session", path = shown(path)),
             Self::OutputExists { path } => {
                 words!(lang, "trouble-output-exists", path = shown(path))
             }

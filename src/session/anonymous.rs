@@ -50,8 +50,8 @@ impl Removed {
 
 /// The session without names, and how many there were.
 ///
-/// Ids stay, so who was in which group still holds together. Names of groups stay, since a group's name is nobody's. So
-/// does the variable `contact`: it is where people write to when something is not right.
+/// Ids stay, so who was in which group still holds together. Names of groups stay, since a group's name is nobody's,
+/// unless it has an `@` in it. So does the variable `contact`: it is where people write to when something is not right.
 pub fn without_names(session: &Session) -> (Session, Removed) {
     let mut session = session.clone();
     let mut removed = Removed { drafts: session.drafts.len(), ..Removed::default() };
@@ -82,6 +82,29 @@ pub fn without_names(session: &Session) -> (Session, Removed) {
     (session, removed)
 }
 
+/// The session without names, to give to others: without what was not to be shared either, and without the keys of a
+/// later version, of which nobody can tell here whether a name stands in them. The script stays whole.
+pub fn to_share(session: &Session) -> Session {
+    let (mut session, _) = without_names(session);
+    session.commitments.retain(|commitment| commitment.share != Share::No);
+    let parts = [&mut session.extra, &mut session.wall.extra].into_iter();
+    let parts = parts.chain(session.answers.iter_mut().map(|part| &mut part.extra));
+    let parts = parts.chain(session.tallies.iter_mut().map(|part| &mut part.extra));
+    let parts = parts.chain(session.parking_lot.iter_mut().map(|part| &mut part.extra));
+    let parts = parts.chain(session.actions.iter_mut().map(|part| &mut part.extra));
+    let parts = parts.chain(session.commitments.iter_mut().map(|part| &mut part.extra));
+    let parts = parts.chain(session.factors.iter_mut().map(|part| &mut part.extra));
+    let parts = parts.chain(session.themes.iter_mut().map(|part| &mut part.extra));
+    let parts = parts.chain(session.rounds.iter_mut().map(|part| &mut part.extra));
+    let parts = parts.chain(session.timeline.iter_mut().map(|part| &mut part.extra));
+    parts.for_each(Map::clear);
+    for grouping in &mut session.groupings {
+        grouping.extra.clear();
+        grouping.groups.iter_mut().for_each(|group| group.extra.clear());
+    }
+    session
+}
+
 /// Takes the names off a commitment; tells whether there were any.
 fn nameless(commitment: &mut Commitment) -> bool {
     let whose = commitment.name.take().is_some_and(|name| !name.trim().is_empty());
@@ -110,6 +133,11 @@ fn mentions(session: &mut Session, known: &[Vec<String>]) -> usize {
         answer.tags.iter_mut().for_each(&mut clean);
     }
     session.parking_lot.iter_mut().for_each(|parked| clean(&mut parked.text));
+    for group in session.groupings.iter_mut().flat_map(|grouping| &mut grouping.groups) {
+        for text in [&mut group.name, &mut group.place].into_iter().flatten() {
+            clean(text);
+        }
+    }
     for action in &mut session.actions {
         clean(&mut action.what);
         for text in [&mut action.first_step, &mut action.due].into_iter().flatten() {

@@ -1,7 +1,7 @@
 //! The record of one run of a script: all that was said and decided, as it stands in the file.
 
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::Moment;
@@ -45,70 +45,75 @@ pub struct Session {
     /// The script as run, complete.
     pub workshop: Script,
     /// What the facilitator filled in.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub variables: IndexMap<String, Text>,
     /// Where the workshop is.
     pub place: Place,
     /// Who takes part, when that is known.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub participants: Vec<Participant>,
     /// What must hold of groups, in the order in which it was said.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_nothing", skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,
     /// How many people have each value of an attribute.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub head_counts: IndexMap<String, IndexMap<String, u32>>,
     /// Hands counted for questions.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub tallies: Vec<Tally>,
     /// Groups that were formed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub groupings: Vec<Grouping>,
     /// Clocks that ran.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub rounds: Vec<Round>,
     /// What was said.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub answers: Vec<Answer>,
     /// What was set aside for later.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub parking_lot: Vec<Parked>,
     /// Actions that were agreed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub actions: Vec<ActionPoint>,
     /// Personal commitments.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub commitments: Vec<Commitment>,
     /// Factors that were recognised or added.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub factors: Vec<FactorCount>,
     /// The end result: the words by line of the form.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub result: Map<String, Value>,
     /// Themes of answers.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub themes: Vec<Theme>,
     /// What was picked for the report, and the facilitator's own lines in it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub report: Map<String, Value>,
     /// What the room sees.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub wall: WallState,
     /// Whether phases follow each other by themselves; as the script says while unset.
     #[serde(default)]
     pub auto_phases: Option<bool>,
     /// Half-typed text, by field.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub drafts: IndexMap<String, String>,
     /// The number that the next id takes; ids are never used twice.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub next_id: u64,
     /// All that happened, in order.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub timeline: Vec<Event>,
     /// Keys of a later version.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
+}
+
+/// A part of the record that may be missing: a `null`, as some programs write for a list without entries, is nothing.
+fn or_nothing<'de, T: Default + Deserialize<'de>, D: Deserializer<'de>>(part: D) -> Result<T, D::Error> {
+    Ok(Option::deserialize(part)?.unwrap_or_default())
 }
 
 /// Where the workshop is.

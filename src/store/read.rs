@@ -110,8 +110,20 @@ fn check_head(bytes: &[u8]) -> Result<(), ReadFault> {
 fn damage<T: DeserializeOwned>(bytes: &[u8], error: &serde_json::Error) -> ReadFault {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     match serde_path_to_error::deserialize::<_, T>(&mut json) {
-        Err(found) => damaged(&found.path().to_string(), found.inner()),
+        Err(found) => damaged(&place_of(&found), found.inner()),
         Ok(_) => damaged(".", error),
+    }
+}
+
+/// Where in the record the fault is. What is missing has no place of its own; then it is where it should have been.
+fn place_of(found: &serde_path_to_error::Error<serde_json::Error>) -> String {
+    let path = found.path().to_string();
+    let words = found.inner().to_string();
+    let missing = words.strip_prefix("missing field `").and_then(|rest| rest.split_once('`'));
+    match missing {
+        Some((key, _)) if path == "." => key.to_owned(),
+        Some((key, _)) => format!("{path}.{key}"),
+        None => path,
     }
 }
 
@@ -165,6 +177,18 @@ mod tests {
             let file = format!(r#"{{"format": "kring-session", "version": {version}}}"#);
             assert!(matches!(fault(&file), ReadFault::Damaged { at, .. } if at == "version"), "{version}");
         }
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let at = |file: &str| match fault(file) {
+            ReadFault::Damaged { at, .. } => at,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(at(r#"{"format": "kring-session", "version": 1}"#), "id");
+        let answer = r#""answers": [{"id": "a1"}]"#;
+        let file = format!(r#"{{"format": "kring-session", "version": 1, {answer}}}"#);
+        assert_eq!(at(&file), "answers[0].item");
     }
 
     #[test]

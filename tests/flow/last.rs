@@ -81,3 +81,16 @@ fn row_49_address_report_and_end_are_one_key_away() {
         assert_eq!(s.effects.last(), Some(&Effect::Quit));
     });
 }
+
+#[test]
+fn row_49_nothing_is_offered_that_comes_after_it() {
+    let offered = |s: &Flow| -> Vec<String> {
+        kring::input::footer(&s.model).into_iter().map(|hint| hint.keys).collect()
+    };
+    flow("cop", "<go:last>", |s| {
+        assert!(offered(s).starts_with(&["m".to_owned(), "E".to_owned()]), "{:?}", offered(s));
+        assert!(!offered(s).contains(&"PgDn".to_owned()), "{:?}", offered(s));
+        s.press("<pgup>");
+        assert!(offered(s).contains(&"PgDn".to_owned()), "{:?}", offered(s));
+    });
+}

@@ -259,3 +259,20 @@ items = [
         },
     );
 }
+
+#[test]
+fn row_36_where_a_line_went_is_told_until_something_else_is_done() {
+    flow("cop", &(talking() + "i3 durf te vragen #netwerk<enter>"), |s| {
+        s.shows(&["bewaard ✓ groep 3 · thema netwerk"]);
+        s.press("i");
+        s.shows_not("bewaard ✓");
+        s.press("<bs>");
+        s.shows(&["groepsnummer · #thema"]);
+        s.press("2 twee<enter>");
+        s.shows(&["bewaard ✓ groep 2"]);
+        // Taken back, it is no longer kept.
+        s.press("<c-z>");
+        s.shows_not("bewaard ✓");
+        assert_eq!(s.answers().len(), 1);
+    });
+}

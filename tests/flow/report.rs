@@ -20,7 +20,9 @@ fn asked(s: &Flow) -> (&Vec<Format>, &Options) {
 /// Marks nothing: takes off what is marked at first.
 fn unmarked() -> String {
     let marked = Format::ALL.map(|format| ["html", "docx", "mail"].contains(&format.name()));
-    marked.map(|marked| if marked { "<space><down>" } else { "<down>" }).concat() + &"<up>".repeat(20)
+    "<up>".repeat(20)
+        + &marked.map(|marked| if marked { "<space><down>" } else { "<down>" }).concat()
+        + &"<up>".repeat(20)
 }
 
 #[test]

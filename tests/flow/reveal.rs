@@ -213,3 +213,21 @@ fn row_39_a_vote_over_a_harvest_is_between_what_the_room_sees() {
         s.shows(&["4 van 56 stippen"]);
     });
 }
+
+#[test]
+fn row_39_what_is_shown_already_is_not_offered_to_be_shown() {
+    let offered = |s: &Flow| -> Vec<String> {
+        let hints = kring::input::footer(&s.model);
+        hints.into_iter().map(|hint| hint.word).filter(|word| word.ends_with("tonen")).collect()
+    };
+    flow("cop", &with("een<enter><a-h><esc>"), |s| {
+        assert_eq!(offered(s), ["groep tonen", "alles tonen", "nog niet tonen"]);
+        s.press("r");
+        assert_eq!(offered(s), ["alles tonen", "nog niet tonen"]);
+        s.press("R");
+        assert_eq!(offered(s), ["nog niet tonen"]);
+        // The key hides it again all the same.
+        s.press("r");
+        assert_eq!(offered(s), ["groep tonen", "alles tonen", "nog niet tonen"]);
+    });
+}

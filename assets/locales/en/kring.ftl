@@ -1355,8 +1355,8 @@ stage-themes-rest = without a theme
 stage-themes-nothing = nothing yet
 stage-themes-held =
     { $n ->
-        [1] 1 answer has not been revealed yet
-       *[other] { $n } answers have not been revealed yet
+        [1] 1 answer has not been shown yet
+       *[other] { $n } answers have not been shown yet
     }
 stage-picked = ★
 desk-give-theme = Which theme?
@@ -1384,7 +1384,7 @@ desk-colour-grey = grey
 desk-colour-none = no colour
 desk-patterns = What struck you?
 desk-patterns-example = Everybody spoke of time, nobody of money
-desk-patterns-hint = Your own lines in the report; never on the wall.
+desk-patterns-hint = Your own lines, for the report.
 desk-patterns-changing = Enter puts these words in place of the old ones.
 desk-told-no-such-theme = There is no theme { $n }. Press g for a new one.
 desk-told-theme-taken = There is a theme { $name } already. Press m to merge them.
@@ -1602,7 +1602,7 @@ key-without-names = with or without names
 key-with-times = with or without times
 where-export = At the report
 desk-export = Write the report
-desk-export-hint = Enter writes what you chose, in a folder by the session.
+desk-export-hint = Enter writes them, in a folder by the session.
 desk-export-nl = in Dutch
 desk-export-en = in English
 desk-export-names = with names at actions
@@ -1616,7 +1616,7 @@ desk-export-json = the whole session, to keep
 desk-export-mail-name = Mail
 desk-export-mail = subject and text to send it with
 desk-export-html = one file: reads, mails and prints well
-desk-export-docx = Word, to write on in
+desk-export-docx = to go on writing in
 desk-export-csv = a row per answer, for a spreadsheet
 desk-export-xlsx = a workbook with a sheet per kind
 desk-export-ndjson = a line per answer, for analysis
@@ -1838,3 +1838,11 @@ handout-step = Step { $number }
 handout-pitfall = Pitfall
 handout-questions = Questions
 handout-credit = What this leans on
+
+# What a newcomer must see on the screen
+desk-patterns-seen = The room can read along while this is open.
+desk-line-kept = kept ✓ { $what }
+## What an export must not write over
+
+trouble-two-to-one = { $path }: two sessions would go into this one file; rename one, or give it a folder of its own
+trouble-output-is-session = { $path }: this is the session itself; choose another name for what you write from it

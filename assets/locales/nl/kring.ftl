@@ -1355,8 +1355,8 @@ stage-themes-rest = zonder thema
 stage-themes-nothing = nog niets
 stage-themes-held =
     { $n ->
-        [1] 1 antwoord is nog niet onthuld
-       *[other] { $n } antwoorden zijn nog niet onthuld
+        [1] 1 antwoord is nog niet getoond
+       *[other] { $n } antwoorden zijn nog niet getoond
     }
 stage-picked = ★
 desk-give-theme = Welk thema?
@@ -1384,7 +1384,7 @@ desk-colour-grey = grijs
 desk-colour-none = geen kleur
 desk-patterns = Wat viel je op?
 desk-patterns-example = Iedereen begon over tijd, niemand over geld
-desk-patterns-hint = Jouw eigen regels; nooit op het zaalscherm.
+desk-patterns-hint = Jouw eigen regels, voor in het verslag.
 desk-patterns-changing = Enter zet deze woorden in de plaats van de oude.
 desk-told-no-such-theme = Er is geen thema { $n }. Druk op g voor een nieuw.
 desk-told-theme-taken = Er is al een thema { $name }. Met m voeg je ze samen.
@@ -1602,7 +1602,7 @@ key-without-names = met of zonder namen
 key-with-times = met of zonder tijden
 where-export = Bij het verslag
 desk-export = Het verslag schrijven
-desk-export-hint = Enter schrijft wat je koos, in een map naast de sessie.
+desk-export-hint = Enter schrijft ze, in een map naast de sessie.
 desk-export-nl = in het Nederlands
 desk-export-en = in het Engels
 desk-export-names = met namen bij actiepunten
@@ -1616,14 +1616,14 @@ desk-export-json = de hele sessie, om te bewaren
 desk-export-mail-name = Mail
 desk-export-mail = onderwerp en tekst om mee te sturen
 desk-export-html = één bestand: leest, mailt en print mooi
-desk-export-docx = Word, om zelf verder te schrijven
+desk-export-docx = om zelf verder aan te schrijven
 desk-export-csv = een regel per antwoord, voor een rekenblad
 desk-export-xlsx = rekenblad met een tabblad per soort
 desk-export-ndjson = een regel per antwoord, voor analyse
 desk-export-cards-name = Kaarten
 desk-export-cards = per groep een vel om op te schrijven
 desk-export-slides-name = Hand-out
-desk-export-slides = de stappen als dia’s, om te laten zien of te printen
+desk-export-slides = de stappen als dia’s, ook om te printen
 desk-export-slides-md-name = Hand-out md
 desk-export-slides-md = de stappen als dia’s in Markdown
 trouble-no-folder-shown = { $path }: de map gaat hier niet vanzelf open; zo heet hij
@@ -1838,3 +1838,11 @@ handout-step = Stap { $number }
 handout-pitfall = Valkuil
 handout-questions = Vragen
 handout-credit = Waar dit op leunt
+
+# Wat een beginner op het scherm moet zien
+desk-patterns-seen = De zaal kan meelezen zolang dit openstaat.
+desk-line-kept = bewaard ✓ { $what }
+## What an export must not write over
+
+trouble-two-to-one = { $path }: twee sessies zouden in dit ene bestand komen; geef er één een andere naam, of een eigen map
+trouble-output-is-session = { $path }: dit is de sessie zelf; kies een andere naam voor wat je eruit schrijft

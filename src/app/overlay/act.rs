@@ -196,6 +196,7 @@ fn keep_as_answers(model: &mut Model) {
     let now = model.now;
     let Some(Overlay::Pasted { lines, .. }) = model.overlays.pop() else { return };
     let typed = matches!(model.overlays.last(), Some(Overlay::Line { .. }));
+    line::forget_kept(model);
     let Some(walk) = model.walk_mut() else { return };
     if typed {
         walk.keep_lines_as_typed(&lines, now);

@@ -54,7 +54,9 @@ impl Export {
     pub fn new(options: Options) -> Self {
         let row =
             |format: Format| Row { format, wanted: FIRST.contains(&format.name()), progress: Progress::Idle };
-        Self { rows: Format::ALL.into_iter().map(row).collect(), cursor: 0, options, folder: None }
+        let rows: Vec<_> = Format::ALL.into_iter().map(row).collect();
+        let cursor = rows.iter().position(|row| row.wanted).unwrap_or(0);
+        Self { rows, cursor, options, folder: None }
     }
 
     /// Whether something is being written.

@@ -18,6 +18,7 @@ pub(in crate::app) use act::act;
 
 use crate::app::field::Field;
 use crate::app::walk::entrance;
+use crate::session::capture::Reading;
 use crate::session::{Place, Session};
 use crate::workshop::Lang;
 use export::Export;
@@ -57,6 +58,8 @@ pub enum Overlay {
     Line {
         /// What is typed.
         field: Field,
+        /// How the line was understood that was kept just now; none once something else is done.
+        kept: Option<Box<Reading>>,
     },
     /// What was said; a page of its own.
     Find(Box<Finding>),
@@ -167,7 +170,7 @@ impl Overlay {
         match self {
             Self::Palette { field, .. }
             | Self::Park { field }
-            | Self::Line { field }
+            | Self::Line { field, .. }
             | Self::People { field }
             | Self::RosterFile { field }
             | Self::Clock { field }
@@ -203,7 +206,7 @@ impl Overlay {
         match self {
             Self::Palette { field, .. }
             | Self::Park { field }
-            | Self::Line { field }
+            | Self::Line { field, .. }
             | Self::People { field }
             | Self::RosterFile { field }
             | Self::Clock { field }

@@ -34,6 +34,13 @@ impl Walk {
         item.zip(tab).is_some_and(|(item, tab)| !self.session.may_show_tab(&item, tab))
     }
 
+    /// Whether the room may not see the answers of some tab.
+    pub fn hides_any_here(&self) -> bool {
+        let tabs = capture::tabs(&self.session);
+        let hidden = |item: String| tabs.iter().any(|tab| !self.session.may_show_tab(&item, tab));
+        self.harvested_here().is_some_and(hidden)
+    }
+
     /// Holds the answers of this breakout back from the room, or no longer.
     pub fn hold(&mut self, now: Now) -> Option<Told> {
         let item = self.harvested_here()?;

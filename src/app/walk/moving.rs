@@ -30,6 +30,12 @@ impl Walk {
         }
     }
 
+    /// Whether the last page shows, and nothing comes after it.
+    pub fn is_at_end(&self) -> bool {
+        let on_last = self.session.item().is_some_and(|item| matches!(item.kind, ItemKind::Last(_)));
+        on_last && self.neighbour(true).is_none()
+    }
+
     /// Back: the phase or item before.
     pub fn previous(&mut self, now: Now) {
         if let Some(breakout) = breakout(&self.session)

@@ -29,6 +29,8 @@ pub fn tallies(book: &mut Book, facts: &Facts) -> Result<(), RenderError> {
             Some(ItemKind::Factors(factors)) => (Some(&factors.question), [].as_slice()),
             _ => (None, [].as_slice()),
         };
+        let title = facts.title(&tally.item);
+        let question = question.map(|question| facts.fill(question));
         for (value, count) in &tally.counts {
             let option = options.iter().find(|option| option.id == *value);
             let theme = || session.theme(value).map(|theme| theme.name.clone());
@@ -36,8 +38,8 @@ pub fn tallies(book: &mut Book, facts: &Facts) -> Result<(), RenderError> {
             let hands = || (value == "hands").then(|| words!(lang, "xlsx-hands"));
             let label = option.map(|option| facts.fill(&option.text)).or_else(theme).or_else(answer);
             rows.push(vec![
-                Cell::text(facts.title(&tally.item)),
-                Cell::maybe(question.map(|question| facts.fill(question))),
+                Cell::text(&title),
+                Cell::maybe(question.as_ref()),
                 // The marks of a scale are numbers.
                 match value.parse::<u32>() {
                     Ok(number) if label.is_none() => Cell::Number(number.into()),

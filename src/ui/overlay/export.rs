@@ -51,7 +51,9 @@ pub(super) fn draw(export: &Export, lang: Lang, theme: &Theme, area: Rect, buf: 
             Progress::Written(_) => (words!(lang, "desk-export-written"), theme.good()),
             Progress::Failed(_) => (words!(lang, "desk-export-failed"), theme.over()),
         };
-        let room = Rect { width: rest.width.saturating_sub(PROGRESS), ..rest };
+        // What it is for gives way only where there is something to tell.
+        let told = if word.is_empty() { 0 } else { PROGRESS };
+        let room = Rect { width: rest.width.saturating_sub(told), ..rest };
         draw_line(buf, room, &elide(&what_for(format.format, lang), room.width), theme.muted());
         draw_line(buf, after(rest, rest.width.saturating_sub(width(&word))), &word, style);
         if at == export.cursor {

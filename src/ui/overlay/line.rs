@@ -38,7 +38,15 @@ const QUOTE: u16 = 24;
 /// The line that is typed, wherever in the stack it floats.
 fn typed(model: &Model) -> Option<&Field> {
     model.overlays.iter().find_map(|overlay| match overlay {
-        Overlay::Line { field } => Some(field),
+        Overlay::Line { field, .. } => Some(field),
+        _ => None,
+    })
+}
+
+/// How the line was understood that was kept just now.
+fn kept(model: &Model) -> Option<&Reading> {
+    model.overlays.iter().find_map(|overlay| match overlay {
+        Overlay::Line { kept, .. } => kept.as_deref(),
         _ => None,
     })
 }
@@ -102,7 +110,9 @@ impl Foot {
         let inner = room.saturating_sub(width(MARK));
         let reading = walk.read_line(field.text(), model.now);
         let (understood, hints) = if field.is_blank() {
-            (words!(lang, "desk-line-how"), Vec::new())
+            let kept =
+                kept(model).map(|kept| words!(lang, "desk-line-kept", what = understood(kept, walk, lang)));
+            (kept.unwrap_or_else(|| words!(lang, "desk-line-how")), Vec::new())
         } else {
             (understood(&reading, walk, lang), reading.hints.iter().map(|told| hint(told, lang)).collect())
         };

@@ -81,7 +81,7 @@ pub fn draw(
             jump::draw(session?, *cursor, lang, theme, area, buf);
             None
         }
-        Overlay::Line { field } => line::draw(field, model, theme, area, buf),
+        Overlay::Line { field, .. } => line::draw(field, model, theme, area, buf),
         Overlay::Find(finding) => find::draw(finding, lang, theme, area, buf),
         Overlay::Park { field } => park::draw(field, lang, theme, area, buf),
         Overlay::People { field } => people::draw(field, session, lang, theme, area, buf),

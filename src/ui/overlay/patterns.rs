@@ -15,6 +15,8 @@ use crate::workshop::Lang;
 
 /// The rows of the list, where there is room.
 const ROWS: u16 = 8;
+/// The rows for whose lines these are, and who reads along.
+const HINTS: u16 = 2;
 
 /// Draws the box: the field, whose lines these are, and the lines.
 ///
@@ -23,7 +25,8 @@ const ROWS: u16 = 8;
 ///
 ///    ▸ Iedereen begon over tijd▏
 ///
-///    Jouw eigen regels in het verslag; nooit op het zaalscherm.
+///    Jouw eigen regels, voor in het verslag.
+///    De zaal kan meelezen zolang dit openstaat.
 ///
 ///    ·  Het bleef lang stil bij vraag 3
 /// ```
@@ -36,18 +39,21 @@ pub(super) fn draw(
     buf: &mut Buffer,
 ) -> Option<Position> {
     let lines = session.patterns();
-    let most = area.height.saturating_sub(frame::BOX_ROWS + 5);
+    let most = area.height.saturating_sub(frame::BOX_ROWS + 4 + HINTS);
     let rows = (lines.len() as u16).min(ROWS).min(most);
     let gap = u16::from(rows > 0);
     let title = words!(lang, "desk-patterns");
     let example = words!(lang, "desk-patterns-example");
-    let (caret, rest) = frame::ask(&title, &patterns.field, &example, rows + gap + 1, theme, area, buf);
+    let (caret, rest) = frame::ask(&title, &patterns.field, &example, rows + gap + HINTS, theme, area, buf);
     let hint = match patterns.editing {
         Some(_) => words!(lang, "desk-patterns-changing"),
         None => words!(lang, "desk-patterns-hint"),
     };
     draw_line(buf, rest, &elide(&hint, rest.width), theme.muted());
-    let list = below(rest, 1 + gap);
+    // On one screen the room sees this box, whatever the wall leaves out.
+    let seen = words!(lang, "desk-patterns-seen");
+    draw_line(buf, below(rest, 1), &elide(&seen, rest.width), theme.warn());
+    let list = below(rest, HINTS + gap);
     // Whoever types sees the newest.
     let changing = patterns.editing.as_ref().map(|(at, _)| *at);
     let in_view = patterns.cursor.or(changing).unwrap_or(lines.len().saturating_sub(1));

@@ -22,7 +22,7 @@ pub(in crate::ui) fn any(which: usize, scroll: usize, words: &str) -> Option<Ove
         Overlay::Help { scroll },
         Overlay::Palette { field: field(), cursor: scroll },
         Overlay::Jump { cursor: scroll },
-        Overlay::Line { field: Field::single_line(words) },
+        Overlay::Line { field: Field::single_line(words), kept: None },
         Overlay::Find(Box::new(finding(words, scroll))),
         Overlay::Park { field: field() },
         Overlay::People { field: field() },
@@ -316,13 +316,13 @@ fn a_line_for_any_group() {
     for lang in Lang::ALL {
         let model = at(lang, "continue", "harvest");
         for (name, typed) in [("empty", ""), ("typed", "durf te vragen #netwerk !actie @Jan >1-12")] {
-            let overlay = Overlay::Line { field: Field::single_line(typed) };
+            let overlay = Overlay::Line { field: Field::single_line(typed), kept: None };
             insta::assert_snapshot!(format!("line-{name}-{lang}"), drawn(&overlay, &model));
         }
     }
     let model = at(Lang::Nl, "continue", "work");
     let long = "een heel lang antwoord waarin van alles staat dat niet op één regel past, ".repeat(4);
-    let overlay = Overlay::Line { field: Field::single_line(&(long + "! @iedereen #a #b @c")) };
+    let overlay = Overlay::Line { field: Field::single_line(&(long + "! @iedereen #a #b @c")), kept: None };
     insta::assert_snapshot!("line-long", drawn(&overlay, &model));
 }
 
