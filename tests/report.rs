@@ -45,6 +45,18 @@ fn a_session_in_which_nothing_has_happened() {
 }
 
 #[test]
+fn addresses_are_erased_when_the_script_says_so_else_after_six_months() {
+    let says = |session: &Session, day: &str| {
+        written(session, Lang::Nl).contains(&format!("worden op {day} gewist"))
+    };
+    assert!(says(&session(), "23 mei 2027"), "{}", written(&session(), Lang::Nl));
+    let mut file = serde_json::to_value(session()).unwrap();
+    file["workshop"]["report"]["aftercare"][1]["erase"] = true.into();
+    let told: Session = serde_json::from_value(file).unwrap();
+    assert!(says(&told, "4 januari 2027"), "{}", written(&told, Lang::Nl));
+}
+
+#[test]
 fn the_facilitators_own_copy_has_the_times() {
     let options = Options { language: Lang::Nl, times: true, anonymous: false, bom: false };
     let mut report = report(&session(), &options);

@@ -8,6 +8,9 @@ use super::wording;
 use crate::session::Parked;
 use crate::words;
 
+/// How many months addresses are kept where the script does not say.
+const KEPT: i32 = 6;
+
 /// What was set aside, and whether it came back.
 pub fn parking(facts: &Facts) -> Vec<Block> {
     let entries: Vec<_> = facts.session.parking_lot.iter().map(|parked| entry(facts, parked)).collect();
@@ -76,7 +79,9 @@ pub fn sources(facts: &Facts) -> Vec<Block> {
 pub fn privacy(facts: &Facts) -> Vec<Block> {
     let lang = facts.lang;
     let held = facts.session.started_at.date();
-    let erased = held.checked_add(6.months()).unwrap_or(held);
+    let mut aftercare = facts.session.workshop.report.aftercare.iter();
+    let told = aftercare.find_map(|care| care.on(held).filter(|_| care.erases()));
+    let erased = told.or_else(|| held.checked_add(KEPT.months()).ok()).unwrap_or(held);
     let date = wording::date(lang, erased);
     let mut paragraph = words!(lang, "report-privacy-names", date = date);
     if let Some(contact) = facts.variable("contact") {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::facts::Facts;
 use super::model::{Bar, Block, Entry};
-use crate::session::Tally;
+use crate::session::{Outcome, Tally, places};
 use crate::words;
 use crate::workshop::{ItemKind, Vote};
 
@@ -17,7 +17,7 @@ pub fn votes(facts: &Facts) -> Vec<Block> {
         {
             blocks.push(Block::Subheading { depth: 1, text: facts.fill(&vote.question) });
             blocks.push(Block::Paragraph(turnout(facts, vote, tally)));
-            blocks.push(ranking(facts, vote, tally));
+            blocks.push(ranking(facts, &item.id, tally));
         }
     }
     blocks
@@ -48,39 +48,48 @@ fn turnout(facts: &Facts, vote: &Vote, tally: &Tally) -> String {
 }
 
 /// Most votes first; what has as many shares its place, and says so.
-fn ranking(facts: &Facts, vote: &Vote, tally: &Tally) -> Block {
+fn ranking(facts: &Facts, item: &str, tally: &Tally) -> Block {
     let lang = facts.lang;
-    let unchosen = vote.options.iter().filter(|option| !tally.counts.contains_key(&option.id));
-    let called = called(facts, vote);
-    let mut ranked: Vec<_> = tally.counts.iter().map(|(id, votes)| (called(id), *votes)).collect();
-    ranked.extend(unchosen.map(|option| (facts.fill(&option.text), 0)));
-    ranked.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
-    let mut bars = Vec::with_capacity(ranked.len());
-    // What has as many stands together now, after all that has more.
-    for same in ranked.chunk_by(|(_, one), (_, other)| one == other) {
-        let shared = same.len() > 1 && same.iter().all(|(_, votes)| *votes > 0);
-        let mark = shared.then(|| words!(lang, "report-vote-shared", place = bars.len() + 1));
-        bars.extend(same.iter().map(|(text, votes)| {
-            let marks = mark.iter().cloned().collect();
-            Bar { entry: Entry { text: text.clone(), more: None, marks }, value: Some(*votes) }
-        }));
+    let outcomes = facts.session.all_outcomes(item, lang).into_iter();
+    let mut ranked: Vec<_> =
+        outcomes.map(|outcome| (outcome.id.clone(), called(facts, outcome), 0)).collect();
+    // Thousands may have been chosen from. Of two with the same id the first counts, as everywhere.
+    let at: HashMap<_, _> = ranked.iter().enumerate().rev().map(|(at, (id, ..))| (id.clone(), at)).collect();
+    for (id, votes) in &tally.counts {
+        match at.get(id) {
+            Some(at) => ranked[*at].2 = *votes,
+            // Counted, and taken away afterwards: a vote is not lost with it.
+            None => ranked.push((id.clone(), said(facts, id), *votes)),
+        }
     }
-    Block::Chart { label: words!(lang, "report-vote-choice"), unit: words!(lang, "report-vote-unit"), bars }
+    ranked.sort_by_key(|(.., votes)| std::cmp::Reverse(*votes));
+    let votes: Vec<_> = ranked.iter().map(|(.., votes)| *votes).collect();
+    let places = places(&votes);
+    let bars = ranked.into_iter().enumerate().map(|(at, (_, text, votes))| {
+        let place = places[at];
+        // What has as many stands together now.
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        let shared = votes > 0 && beside.filter_map(|at| places.get(at)).any(|other| *other == place);
+        let marks = shared.then(|| words!(lang, "report-vote-shared", place = place)).into_iter().collect();
+        Bar { entry: Entry { text, more: None, marks }, value: Some(votes) }
+    });
+    Block::Chart {
+        label: words!(lang, "report-vote-choice"),
+        unit: words!(lang, "report-vote-unit"),
+        bars: bars.collect(),
+    }
 }
 
-/// What was voted for, in words, by its id: an option of the script, an answer, a theme; the id of what is not there.
-fn called<'a>(facts: &Facts<'a>, vote: &'a Vote) -> impl Fn(&str) -> String + use<'a> {
+/// What was voted for, in words; its id where it has none.
+fn called(facts: &Facts, outcome: Outcome) -> String {
+    if outcome.text.trim().is_empty() { said(facts, &outcome.id) } else { outcome.text }
+}
+
+/// What an id that the vote does not offer stands for: an answer, a theme; the id of what is not there.
+fn said(facts: &Facts, id: &str) -> String {
     let session = facts.session;
-    let options = vote.options.iter().map(|option| (option.id.as_str(), facts.fill(&option.text)));
-    let options: HashMap<_, _> = options.rev().collect();
-    // Thousands may have been chosen from. Of two with the same id the first counts, as everywhere.
-    let answers = session.answers.iter().rev().map(|answer| (answer.id.as_str(), answer.text.as_str()));
-    let answers: HashMap<_, _> = answers.collect();
-    move |id| {
-        let option = options.get(id).map(String::as_str);
-        let answer = || answers.get(id).copied();
-        let theme = || session.theme(id).map(|theme| theme.name.as_str());
-        let said = option.or_else(answer).or_else(theme).filter(|said| !said.trim().is_empty());
-        said.unwrap_or(id).to_owned()
-    }
+    let answer = session.answers.iter().find(|answer| answer.id == id).map(|answer| answer.text.clone());
+    let theme = || session.theme(id).map(|theme| theme.name.clone());
+    let said = answer.or_else(theme).filter(|said| !said.trim().is_empty());
+    said.unwrap_or_else(|| id.to_owned())
 }

@@ -1,11 +1,12 @@
 //! A session without the names in it: for a report that names nobody, and for forgetting names for good.
 //!
 //! Names are found where the record has a place for them (the list, owners, first names, facilitators) and in words
-//! behind an `@`. A name in the middle of a sentence looks like any word; nobody can promise to find it, so whoever
+//! behind an `@`: the first word there, or all of a name that the record knows in full. A name in the middle of a sentence looks like any word; nobody can promise to find it, so whoever
 //! uses this says so.
 
 use serde_json::{Map, Value};
 
+use super::fold::fold;
 use super::{Commitment, Session, Share};
 
 /// What stands in the place of a name behind an `@`, and of what stands before it in an address.
@@ -54,6 +55,7 @@ impl Removed {
 pub fn without_names(session: &Session) -> (Session, Removed) {
     let mut session = session.clone();
     let mut removed = Removed { drafts: session.drafts.len(), ..Removed::default() };
+    let known = full_names(&session);
     // What is half typed may be a name, and is nothing that anybody said yet.
     session.drafts.clear();
     for (index, participant) in session.participants.iter_mut().enumerate() {
@@ -76,7 +78,7 @@ pub fn without_names(session: &Session) -> (Session, Removed) {
         removed.commitments += usize::from(nameless(commitment));
     }
     removed.facilitators = session.variables.shift_remove(FACILITATORS).is_some();
-    removed.mentions = mentions(&mut session);
+    removed.mentions = mentions(&mut session, &known);
     (session, removed)
 }
 
@@ -118,10 +120,10 @@ fn filled(value: Option<Value>) -> bool {
 }
 
 /// Takes names behind an `@` out of all that was typed; gives how many there were.
-fn mentions(session: &mut Session) -> usize {
+fn mentions(session: &mut Session, known: &[Vec<String>]) -> usize {
     let mut count = 0;
     let mut clean = |text: &mut String| {
-        if let Some((without, found)) = without_mentions(text) {
+        if let Some((without, found)) = without_mentions(text, known) {
             *text = without;
             count += found;
         }
@@ -171,8 +173,52 @@ fn clean_all(map: &mut Map<String, Value>, clean: &mut impl FnMut(&mut String)) 
     map.values_mut().for_each(|value| deep(value, clean));
 }
 
+/// The names in the record that have more than one word, each as its folded words; the longest first.
+fn full_names(session: &Session) -> Vec<Vec<String>> {
+    let people = session.participants.iter().map(|participant| participant.name.as_str());
+    let owners = session.actions.iter().flat_map(|action| [&action.owner, &action.with]);
+    let promised = session.commitments.iter().flat_map(|one| [&one.name, &one.buddy]);
+    let result = session.result.get(OWNER_LINE).and_then(Value::as_str);
+    let typed = owners.chain(promised).filter_map(Option::as_deref);
+    let names = people.chain(typed).chain(result);
+    let words = |name: &str| name.split_whitespace().map(|word| fold(bare(word))).collect::<Vec<_>>();
+    let mut known: Vec<_> = names.map(words).filter(|words| words.len() > 1).collect();
+    known.sort_by_key(|words| std::cmp::Reverse(words.len()));
+    known.dedup();
+    known
+}
+
+/// How many bytes of one of these names stand at the beginning, the longest there is.
+fn full_name_length(text: &str, known: &[Vec<String>]) -> Option<usize> {
+    known.iter().find_map(|words| {
+        let mut at = 0;
+        for (index, word) in words.iter().enumerate() {
+            if index > 0 {
+                let space = text[at..].chars().take_while(|c| c.is_whitespace() && *c != '\n');
+                at += space.map(char::len_utf8).sum::<usize>();
+            }
+            let rest = &text[at..];
+            let end = rest.find(|c: char| !in_name(c) && c != '.').unwrap_or(rest.len());
+            let found = rest[..end].trim_end_matches('.');
+            if found.is_empty() || fold(bare(found)) != *word {
+                return None;
+            }
+            let last = index + 1 == words.len();
+            at += if last { found.len() } else { end };
+        }
+        Some(at)
+    })
+}
+
+/// A word of a name without the full stop of an initial and without what shows that something is theirs.
+fn bare(word: &str) -> &str {
+    let word = word.trim_end_matches(['.', ',']);
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
+}
+
 /// A text with `@…` for `@Anna` and `…@…` for an e-mail address, and how many there were; nothing when there are none.
-pub fn without_mentions(text: &str) -> Option<(String, usize)> {
+/// Of a name in `known`, given by its folded words, all words are taken out.
+fn without_mentions(text: &str, known: &[Vec<String>]) -> Option<(String, usize)> {
     if !text.contains('@') {
         return None;
     }
@@ -180,7 +226,7 @@ pub fn without_mentions(text: &str) -> Option<(String, usize)> {
     while let Some(at) = rest.find('@') {
         let (before, after) = rest.split_at(at);
         let after = &after[1..];
-        let length = name_length(after);
+        let length = full_name_length(after, known).unwrap_or_else(|| name_length(after));
         let local = before.trim_end_matches(|c: char| in_name(c) || matches!(c, '.' | '+' | '%'));
         if length == 0 {
             out.push_str(before);

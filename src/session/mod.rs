@@ -29,7 +29,7 @@ mod timeline;
 mod votes;
 pub mod wall;
 
-pub use anonymous::{OWNER_LINE, Removed, to_share, without_mentions, without_names};
+pub use anonymous::{OWNER_LINE, Removed, to_share, without_names};
 pub use begin::Beginning;
 pub use change::Change;
 pub use clock::{ClockState, Round, shown_seconds};

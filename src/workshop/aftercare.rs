@@ -29,6 +29,9 @@ pub struct After {
     /// Months after it, as the calendar has them.
     #[serde(default, skip_serializing_if = "is_nought")]
     pub months: u32,
+    /// Whether this is when the addresses of those who take part are erased.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub erase: bool,
     /// What happens.
     pub text: Text,
     /// Keys of a later version.
@@ -41,7 +44,20 @@ const fn is_nought(number: &u32) -> bool {
     *number == 0
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+const fn is_not(flag: &bool) -> bool {
+    !*flag
+}
+
 impl Aftercare {
+    /// Whether this is when addresses are erased.
+    pub const fn erases(&self) -> bool {
+        match self {
+            Self::After(after) => after.erase,
+            Self::Told(_) => false,
+        }
+    }
+
     /// What happens.
     pub const fn text(&self) -> &Text {
         match self {
@@ -86,9 +102,12 @@ mod tests {
 
     #[test]
     fn it_is_written_back_as_it_was_read() {
-        for json in
-            [r#""later""#, r#"{"nl":"later","en":"later"}"#, r#"{"weeks":1,"text":"later","colour":"red"}"#]
-        {
+        for json in [
+            r#""later""#,
+            r#"{"nl":"later","en":"later"}"#,
+            r#"{"weeks":1,"text":"later","colour":"red"}"#,
+            r#"{"months":6,"erase":true,"text":"later"}"#,
+        ] {
             assert_eq!(serde_json::to_string(&read(json)).unwrap(), json);
         }
     }

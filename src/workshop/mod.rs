@@ -6,6 +6,7 @@
 
 mod aftercare;
 pub mod builtin;
+pub mod colour;
 mod item;
 mod minutes;
 pub mod read;

@@ -6,7 +6,9 @@ use crate::report::facts::Facts;
 use crate::report::plain::{one_line, plain};
 use crate::session::{Group, Grouping};
 use crate::words;
-use crate::workshop::{Assign, Breakout, FormField, Harvest, Item, ItemKind, Phase, Question, Role, Text};
+use crate::workshop::{
+    Assign, Breakout, FormField, Harvest, Item, ItemKind, Lang, Phase, Question, Role, Text, colour,
+};
 
 /// Lines to write on where the harvest has no form.
 const LINES: usize = 5;
@@ -111,15 +113,33 @@ impl<'a> Work<'a> {
     }
 
     fn card(&self, facts: &Facts<'a>, grouping: &Grouping, group: &Group) -> Card {
-        let place = group.place.as_deref().map(line).filter(|place| !place.is_empty());
         Card {
             number: Some(group.number),
             name: group.name.as_deref().map(line).filter(|name| !name.is_empty()),
             values: values(facts, grouping, group),
-            place: place.map(|place| words!(facts.lang, "card-place", place = place)),
+            place: self.place(facts, group),
             questions: self.questions(facts, grouping, group),
             code: facts.session.card_code(grouping, group),
             ..self.blank(facts, Vec::new())
+        }
+    }
+
+    /// Where a group goes. A place of the script is said in the language of the card; one that was typed in another
+    /// language stands by itself, since no preposition of this one fits it.
+    fn place(&self, facts: &Facts<'a>, group: &Group) -> Option<String> {
+        let typed = group.place.as_deref().map(line).filter(|place| !place.is_empty())?;
+        let (lang, began) = (facts.lang, facts.session.language);
+        let places: &[Text] = match self.former(facts).map(|item| &item.kind) {
+            Some(ItemKind::Groups(groups)) => &groups.places,
+            _ => &[],
+        };
+        let names = facts.session.names();
+        let known =
+            places.iter().find(|place| Lang::ALL.iter().any(|lang| line(&names.fill(place, *lang)) == typed));
+        match known {
+            Some(place) => Some(words!(lang, "card-place", place = say(facts, place))),
+            None if lang != began => Some(typed),
+            None => Some(words!(lang, "card-place", place = typed)),
         }
     }
 
@@ -248,31 +268,12 @@ fn values(facts: &Facts, grouping: &Grouping, group: &Group) -> Vec<Value> {
     let value = |(id, count): (&String, &u32)| {
         let known = attribute.and_then(|of| of.values.iter().find(|value| value.id == *id));
         Value {
-            mark: mark(known.and_then(|value| value.colour.as_deref())),
+            mark: colour::mark(known.and_then(|value| value.colour.as_deref()).unwrap_or_default()),
             word: known.map_or_else(|| line(id), |value| say(facts, value.word())),
             count: Some(*count),
         }
     };
     there.map(value).collect()
-}
-
-/// The mark of a colour, the same as on the screen: each has a shape of its own, so that black and white paper will do.
-fn mark(colour: Option<&str>) -> char {
-    match colour.unwrap_or_default() {
-        "black" => '■',
-        "white" => '□',
-        "blue" => '◆',
-        "green" => '▲',
-        "red" => '●',
-        "yellow" => '★',
-        "grey" | "gray" => '▒',
-        "orange" => '◐',
-        "pink" => '◢',
-        "purple" | "violet" => '▼',
-        "brown" => '▬',
-        "print" | "pattern" | "multicolour" | "multicolor" => '▚',
-        _ => '◇',
-    }
 }
 
 /// Minutes as they are said: `3`, `1,5`.

@@ -58,6 +58,17 @@ fn a_card_for_each_group_with_its_own_question() {
 }
 
 #[test]
+fn a_place_is_said_in_the_language_of_the_card_or_stands_by_itself() {
+    let typed = texts(&page(&session(), Lang::En), ".place");
+    assert_eq!(typed, ["het raam", "de deur", "het podium"]);
+    let session = with(|session| {
+        item(session, "groups")["places"] = serde_json::json!([{ "nl": "het podium", "en": "the stage" }]);
+    });
+    assert_eq!(texts(&page(&session, Lang::En), ".place")[2], "to the stage");
+    assert_eq!(texts(&page(&session, Lang::Nl), ".place")[2], "naar het podium");
+}
+
+#[test]
 fn both_languages_say_it() {
     for lang in Lang::ALL {
         let page = page(&session(), lang);

@@ -14,6 +14,11 @@ const PART: usize = 100;
 /// About the width of a letter, and the room at both sides of a cell.
 const LETTER: usize = 150;
 const MARGINS: usize = 230;
+/// The most columns whose letters are of the usual size.
+const FEW: usize = 5;
+/// The styles of what stands in cells, and in those of a table of many columns.
+const NORMAL: &str = "NoSpacing";
+const SMALL: &str = "TableSmall";
 /// The most bars of a chart that stays on one page.
 const TOGETHER: usize = 15;
 /// The colour of bars, and that of the paper between them.
@@ -32,10 +37,11 @@ pub fn table(out: &mut String, header: &[String], rows: &[Vec<String>]) {
         .map(|column| !rows.is_empty() && rows.iter().all(|row| row.get(column).is_some_and(is_number)))
         .collect();
     begin(out, &widths);
-    let one = |column: usize, text, style, keep, out: &mut String| {
+    let style = if header.len() > FEW { SMALL } else { NORMAL };
+    let one = |column: usize, text, look, keep, out: &mut String| {
         let at_right = numbers[column];
-        Cell { width: widths[column], columns: 1, looks: "", text, at_right, keep }
-            .write(out, |out| xml::run(out, style, text));
+        Cell { style, ..cell(widths[column], 1, text, at_right, keep) }
+            .write(out, |out| xml::run(out, look, text));
     };
     out.push_str(HEADER_ROW);
     for (column, text) in header.iter().enumerate() {
@@ -129,6 +135,8 @@ struct Cell<'a> {
     width: usize,
     columns: usize,
     looks: &'a str,
+    /// The style of its paragraph.
+    style: &'static str,
     text: &'a str,
     at_right: bool,
     /// Whether its row stays on the page of the next.
@@ -136,7 +144,7 @@ struct Cell<'a> {
 }
 
 fn cell(width: usize, columns: usize, text: &str, at_right: bool, keep: bool) -> Cell<'_> {
-    Cell { width, columns, looks: "", text, at_right, keep }
+    Cell { width, columns, looks: "", style: NORMAL, text, at_right, keep }
 }
 
 impl Cell<'_> {
@@ -148,7 +156,7 @@ impl Cell<'_> {
         out.push_str(self.looks);
         out.push_str("</w:tcPr>");
         let rest = if self.at_right { r#"<w:jc w:val="right"/>"# } else { "" };
-        xml::open_as(out, "NoSpacing", self.text, self.keep, rest);
+        xml::open_as(out, self.style, self.text, self.keep, rest);
         write_in(out);
         out.push_str("</w:p></w:tc>");
     }

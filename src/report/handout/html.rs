@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Handout, Part};
+use super::{Handout, Part, paging};
 use crate::report::template;
 use crate::words;
 
@@ -21,6 +21,8 @@ struct Page<'a> {
 struct Shown<'a> {
     over: Option<&'a str>,
     title: &'a str,
+    /// Whether it needs smaller letters.
+    dense: bool,
     blocks: Vec<Block<'a>>,
 }
 
@@ -51,6 +53,7 @@ pub fn html(handout: &Handout) -> Result<String, minijinja::Error> {
             .map(|slide| Shown {
                 over: slide.over.as_deref(),
                 title: &slide.title,
+                dense: paging::is_dense(&slide.parts),
                 blocks: blocks(&slide.parts),
             })
             .collect(),

@@ -1,5 +1,6 @@
 //! The hand-out: what the room was shown, as slides to keep. The steps with goal, points, contrast and questions, and whom
-//! the script leans on; no answers, no notes, nobody's name.
+//! the script leans on; no answers, no notes. Nobody is named in it and no address stands in it, but where the script itself
+//! says so in what it shows the room (“questions? mail {contact}”).
 //!
 //! It comes from the session's own copy of the script, its variables filled in. Two renderers make slides of it: HTML, and
 //! Markdown that slide programs open.

@@ -8,20 +8,50 @@ const LINE: usize = 86;
 const COLUMN: usize = 40;
 /// What fits under the title, in tenths of the height of a letter; see `slides.css`.
 const FULL: usize = 226;
+/// What fits in smaller letters, where that saves a slide.
+const DENSE: usize = 258;
+/// How finely the parts are spread over the slides.
+const STEP: usize = 4;
 
 /// The slides that a slide becomes. Two sides stand apart from what is said around them, and have their heads on each.
+///
+/// A slide with a single line that was left over helps nobody: the letters become smaller where that saves one, and what
+/// does need more slides is spread evenly over them.
 pub fn pages(slide: Slide) -> Vec<Slide> {
-    let head = slide.parts.iter().find(|part| matches!(part, Part::Row(..))).cloned();
+    let (large, dense) = (flow(&slide.parts, FULL), flow(&slide.parts, DENSE));
+    let (mut limit, mut pages) = if dense.len() < large.len() { (DENSE, dense) } else { (FULL, large) };
+    while limit > STEP && pages.len() > 1 {
+        limit -= STEP;
+        let lower = flow(&slide.parts, limit);
+        if lower.len() > pages.len() {
+            break;
+        }
+        pages = lower;
+    }
+    pages
+        .into_iter()
+        .map(|parts| Slide { over: slide.over.clone(), title: slide.title.clone(), parts })
+        .collect()
+}
+
+/// Whether these parts fit on a slide in smaller letters only.
+pub fn is_dense(parts: &[Part]) -> bool {
+    parts.iter().map(tenths).sum::<usize>() > FULL
+}
+
+/// The parts of each slide, none higher than `limit` unless a single part is.
+fn flow(parts: &[Part], limit: usize) -> Vec<Vec<Part>> {
+    let head = parts.iter().find(|part| matches!(part, Part::Row(..)));
     let mut pages: Vec<Vec<Part>> = Vec::new();
     let (mut height, mut in_rows) = (0, false);
-    for part in slide.parts {
+    for part in parts {
         let is_row = matches!(part, Part::Row(..));
-        let size = tenths(&part);
-        let over = pages.last().is_none_or(|page| !page.is_empty() && height + size > FULL);
+        let size = tenths(part);
+        let over = pages.last().is_none_or(|page| !page.is_empty() && height + size > limit);
         if over || is_row != in_rows && height > 0 {
             pages.push(Vec::new());
             height = 0;
-            if let Some(head) = head.as_ref().filter(|head| is_row && **head != part) {
+            if let Some(head) = head.filter(|head| is_row && *head != part) {
                 height += tenths(head);
                 if let Some(page) = pages.last_mut() {
                     page.push(head.clone());
@@ -31,13 +61,10 @@ pub fn pages(slide: Slide) -> Vec<Slide> {
         in_rows = is_row;
         height += size;
         if let Some(page) = pages.last_mut() {
-            page.push(part);
+            page.push(part.clone());
         }
     }
     pages
-        .into_iter()
-        .map(|parts| Slide { over: slide.over.clone(), title: slide.title.clone(), parts })
-        .collect()
 }
 
 /// How high a part is, with the space around it, in tenths of the height of a letter.
@@ -72,7 +99,9 @@ mod tests {
         let point = || Part::Point("kort".to_owned(), None);
         assert_eq!(pages(slide(vec![point(); 12])).len(), 1);
         let many = pages(slide(vec![point(); 20]));
-        assert_eq!(many.iter().map(|page| page.parts.len()).collect::<Vec<_>>(), [12, 8]);
+        assert_eq!(many.iter().map(|page| page.parts.len()).collect::<Vec<_>>(), [10, 10]);
+        let fuller = pages(slide(vec![point(); 14]));
+        assert!(fuller.len() == 1 && is_dense(&fuller[0].parts));
         let long = Part::Paragraph("woord ".repeat(900));
         assert_eq!(pages(slide(vec![long.clone(), long])).len(), 2);
     }

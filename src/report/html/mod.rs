@@ -15,6 +15,8 @@ use view::Part;
 
 /// The most of a title that stands at the foot of each printed page.
 const FOOT: usize = 90;
+/// What stands in a title before the day and the place.
+const DAY: &str = " – ";
 
 /// All that the template is given.
 #[derive(Serialize)]
@@ -24,6 +26,8 @@ struct Page<'a> {
     spoken: Option<&'static str>,
     style: String,
     title: &'a str,
+    /// The title in two, where it says when and where.
+    heading: Option<(&'a str, &'a str)>,
     parts: Vec<Part<'a>>,
     words: Words,
 }
@@ -51,6 +55,7 @@ pub fn html(report: &Report, spoken: Lang) -> Result<String, minijinja::Error> {
         lang: lang.code(),
         spoken: (spoken != lang).then_some(spoken.code()),
         style: template::style("report.css")?.replace("\"foot\"", &template::quoted(&foot)),
+        heading: report.title.rsplit_once(DAY),
         title: &report.title,
         parts: view::parts(report),
         words: Words {

@@ -13,6 +13,10 @@ use crate::workshop::Lang;
 const LONGEST: usize = 32_767;
 /// The most rows of a sheet, the header among them.
 const MOST_ROWS: u32 = 1_048_576;
+/// The height of a line of text in points.
+const LINE: f64 = 15.0;
+/// The most lines that a row is made higher for: a row of a sheet is no higher than 409 points.
+const MOST_LINES: u32 = 24;
 /// Paper of 210 × 297 mm.
 const A4: u8 = 9;
 
@@ -113,6 +117,9 @@ impl Book {
             while row < MOST_ROWS
                 && let Some(cells) = rows.next()
             {
+                if let Some(lines) = lines(&cells, columns).filter(|lines| *lines > 1) {
+                    sheet.set_row_height(row, f64::from(lines) * LINE)?;
+                }
                 for (column, cell) in (0..).zip(cells) {
                     self.put(&mut sheet, row, column, cell)?;
                 }
@@ -159,6 +166,21 @@ impl Book {
         };
         Ok(())
     }
+}
+
+/// How many lines the highest cell of a row has; not every program measures that by itself when it opens a workbook.
+fn lines(cells: &[Cell], columns: &[(String, f64)]) -> Option<u32> {
+    let of_cell = |(cell, (_, width)): (&Cell, &(String, f64))| match cell {
+        Cell::Text(text) => {
+            // Words do not fill a line to its end where another follows.
+            let (all, fits) = (*width as usize, (*width as usize * 9 / 10).max(1));
+            let of_line = |letters: usize| if letters <= all { 1 } else { letters.div_ceil(fits) };
+            text.split('\n').map(|line| of_line(line.chars().count())).sum()
+        }
+        Cell::Empty | Cell::Number(_) | Cell::Yes(_) | Cell::Day(_) | Cell::At(_) => 1_usize,
+    };
+    let most = cells.iter().zip(columns).map(of_cell).max()?;
+    Some(u32::try_from(most).unwrap_or(MOST_LINES).min(MOST_LINES))
 }
 
 /// A moment as a workbook counts them; none before 1900, where it has no numbers for it.

@@ -111,13 +111,16 @@ fn aftercare(t: &mut Keys<'_, '_>) -> Vec<Aftercare> {
     match t.get(KEY).map(Value::get_ref) {
         Some(DeValue::Array(_)) => t.list(KEY, |walk, value| match value.get_ref() {
             DeValue::Table(table)
-                if ["text", "days", "weeks", "months"].iter().any(|key| table.contains_key(*key)) =>
+                if ["text", "days", "weeks", "months", "erase"]
+                    .iter()
+                    .any(|key| table.contains_key(*key)) =>
             {
                 walk.table(value, KEY, |t| {
                     Aftercare::After(After {
                         days: t.number("days", MANY).unwrap_or(0),
                         weeks: t.number("weeks", MANY).unwrap_or(0),
                         months: t.number("months", MANY).unwrap_or(0),
+                        erase: t.flag("erase"),
                         text: t.text("text"),
                         extra: Map::new(),
                     })
