@@ -308,6 +308,7 @@ pub const fn explains_itself(action: &Action) -> bool {
 }
 
 /// Whether an act makes sense now; the footer, the help and the palette show only those that do.
+#[expect(clippy::too_many_lines, reason = "a table: a line for each act")]
 pub fn enabled(model: &Model, action: &Action) -> bool {
     let Some(walk) = model.walk() else {
         return true;

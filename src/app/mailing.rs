@@ -83,7 +83,9 @@ pub fn read(line: &str) -> Read {
     for part in line.split([',', ';', '\n', '\r', '\t']).map(str::trim).filter(|part| !part.is_empty()) {
         let between = in_brackets(part);
         if !between.is_empty() {
-            between.into_iter().for_each(|address| read.put(address));
+            for address in between {
+                read.put(address);
+            }
         } else if part.split_whitespace().all(|word| wrong(bare(word)).is_none()) {
             part.split_whitespace().for_each(|word| read.put(bare(word)));
         } else {

@@ -60,9 +60,9 @@ pub fn forget(command: &Forget, lang: Lang) -> Result<i32, Trouble> {
     let mut out = io::stdout().lock();
     if plan.is_empty() {
         let nothing = words!(lang, "forget-nothing", path = path.display().to_string());
-        return Ok(done(writeln!(out, "{nothing}")));
+        return Ok(done(&writeln!(out, "{nothing}")));
     }
-    if done(out.write_all(told(&plan, path, lang).as_bytes())) != 0 {
+    if done(&out.write_all(told(&plan, path, lang).as_bytes())) != 0 {
         return Ok(1);
     }
     if !command.yes {
@@ -70,17 +70,17 @@ pub fn forget(command: &Forget, lang: Lang) -> Result<i32, Trouble> {
             return Err(Trouble::NobodyToAsk);
         }
         if !agreed(lang) {
-            return Ok(done(writeln!(out, "{}", words!(lang, "forget-kept"))));
+            return Ok(done(&writeln!(out, "{}", words!(lang, "forget-kept"))));
         }
     }
     let names = plan.names.is_some();
     erase(plan, path, &clock)?;
     let last = if names { words!(lang, "forget-done-names") } else { words!(lang, "forget-done") };
-    Ok(done(writeln!(out, "{last}")))
+    Ok(done(&writeln!(out, "{last}")))
 }
 
 /// The exit code after something was printed.
-fn done(printed: io::Result<()>) -> i32 {
+fn done(printed: &io::Result<()>) -> i32 {
     i32::from(printed.is_err())
 }
 

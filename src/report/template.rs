@@ -3,6 +3,8 @@
 //! A template escapes whatever it is given, so no text becomes a tag. The styles of a page are put in it: a page needs
 //! nothing but itself, and says so to the browser, which then fetches and runs nothing.
 
+use std::fmt::Write;
+
 use std::sync::LazyLock;
 
 use minijinja::value::Serde;
@@ -52,7 +54,7 @@ pub fn quoted(words: &str) -> String {
         if c.is_ascii_alphanumeric() || c == ' ' || (!c.is_ascii() && !c.is_control()) {
             out.push(c);
         } else {
-            out.push_str(&format!("\\{:x} ", u32::from(c)));
+            let _ = write!(out, "\\{:x} ", u32::from(c));
         }
     }
     out.push('"');

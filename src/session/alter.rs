@@ -239,15 +239,10 @@ impl Session {
             Some(ItemKind::Vote(vote)) => vote.from.is_some(),
             _ => false,
         };
-        let counted =
-            tally.as_ref().filter(|_| is_vote).map(|tally| tally.counts.clone()).unwrap_or_default();
+        let after = tally.as_ref().map(|tally| tally.counts.clone()).unwrap_or_default();
         let before = put_sorted(&mut self.tallies, &places, &order(item), tally).map(|tally| tally.counts);
-        // What votes were for keeps their sum.
-        for (id, votes) in before.iter().filter(|_| is_vote).flatten() {
-            self.count_votes(id, *votes, 0);
-        }
-        for (id, votes) in &counted {
-            self.count_votes(id, 0, *votes);
+        if is_vote {
+            self.count_votes(before.as_ref(), &after);
         }
         before
     }

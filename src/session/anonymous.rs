@@ -71,7 +71,7 @@ pub fn without_names(session: &Session) -> (Session, Removed) {
         let with = action.with.take().is_some_and(|name| !name.trim().is_empty());
         removed.owners += usize::from(owner || with);
     }
-    if filled(session.result.shift_remove(OWNER_LINE)) {
+    if filled(session.result.shift_remove(OWNER_LINE).as_ref()) {
         removed.owners += 1;
     }
     for commitment in &mut session.commitments {
@@ -115,8 +115,8 @@ fn nameless(commitment: &mut Commitment) -> bool {
     whose || buddy
 }
 
-fn filled(value: Option<Value>) -> bool {
-    value.as_ref().and_then(Value::as_str).is_some_and(|text| !text.trim().is_empty())
+fn filled(value: Option<&Value>) -> bool {
+    value.and_then(Value::as_str).is_some_and(|text| !text.trim().is_empty())
 }
 
 /// Takes names behind an `@` out of all that was typed; gives how many there were.

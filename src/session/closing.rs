@@ -1,5 +1,6 @@
 //! What becomes of answers: themes, actions that are agreed, commitments, the facilitator's own lines for the report.
 
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -182,13 +183,18 @@ impl Session {
         before.and_then(|value| value.as_str().map(str::to_owned))
     }
 
-    /// Adds votes to what they were for, an answer or a theme, or takes them away.
-    pub(super) fn count_votes(&mut self, id: &str, before: u32, after: u32) {
-        let answers =
-            self.answers.iter_mut().filter(|answer| answer.id == id).map(|answer| &mut answer.votes);
-        let themes = self.themes.iter_mut().filter(|theme| theme.id == id).map(|theme| &mut theme.votes);
-        for votes in answers.chain(themes) {
-            *votes = votes.saturating_sub(before).saturating_add(after);
+    /// Keeps the sum of votes with what they were for, answers and themes, where the counts of one vote change.
+    pub(super) fn count_votes(
+        &mut self,
+        before: Option<&IndexMap<String, u32>>,
+        after: &IndexMap<String, u32>,
+    ) {
+        let answers = self.answers.iter_mut().map(|answer| (&answer.id, &mut answer.votes));
+        let themes = self.themes.iter_mut().map(|theme| (&theme.id, &mut theme.votes));
+        for (id, votes) in answers.chain(themes) {
+            let was = before.and_then(|counts| counts.get(id)).copied().unwrap_or(0);
+            let is = after.get(id).copied().unwrap_or(0);
+            *votes = votes.saturating_sub(was).saturating_add(is);
         }
     }
 }

@@ -327,15 +327,15 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 impl From<File> for Table {
     fn from(file: File) -> Self {
         let mut table = Self::default();
-        table.nl = table.take(file.nl);
-        table.en = table.take(file.en);
+        table.nl = table.take(&file.nl);
+        table.en = table.take(&file.en);
         table
     }
 }
 
 impl Table {
     /// Takes the words of a language in; gives how its months and days are called.
-    fn take(&mut self, of: Words) -> Names {
+    fn take(&mut self, of: &Words) -> Names {
         let first = |lists: &[Vec<String>]| lists.iter().filter_map(|list| list.first().cloned()).collect();
         let names = Names { months: first(&of.months), days: first(&of.days) };
         for (number, list) in (1..).zip(&of.months) {

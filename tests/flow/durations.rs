@@ -37,7 +37,9 @@ fn learn(s: &mut Flow, earlier: &[Session]) {
     assert!(matches!(s.effects.last(), Some(Effect::Learn(_))), "nobody asked for it");
     let session = s.session().clone();
     let mut lessons = Lessons::of(&session);
-    earlier.iter().for_each(|earlier| lessons.add(earlier));
+    for earlier in earlier {
+        lessons.add(earlier);
+    }
     s.send(Message::Learned(Ok(Box::new(lessons.learned()))));
 }
 
@@ -49,9 +51,10 @@ fn three(s: &Flow) -> [Session; 3] {
     })
 }
 
-fn minutes(s: &Flow, item: &str) -> f64 {
+/// Whole minutes.
+fn minutes(s: &Flow, item: &str) -> u32 {
     let minutes = s.session().workshop.item(item).unwrap().minutes.as_ref().unwrap();
-    f64::from(minutes.at(s.session().length).unwrap().seconds()) / 60.0
+    minutes.at(s.session().length).unwrap().seconds() / 60
 }
 
 fn talk(s: &Flow) -> u32 {
@@ -90,18 +93,18 @@ fn row_69_enter_takes_the_marked_one_over_and_one_undo_gives_it_back() {
         let sessions = three(s);
         learn(s, &sessions);
         s.press("<enter>");
-        assert_eq!(minutes(s, "break"), 14.0);
+        assert_eq!(minutes(s, "break"), 14);
         s.shows(&["14 14 3× ✓ was 10"]);
         s.press("<enter>");
         s.press("u");
-        assert_eq!(minutes(s, "break"), 10.0);
+        assert_eq!(minutes(s, "break"), 10);
         s.shows_not("✓ was 10");
         s.press("U<esc>");
-        assert_eq!(minutes(s, "break"), 14.0);
+        assert_eq!(minutes(s, "break"), 14);
         s.press("<space>");
         assert_eq!(s.clock(), "14:00", "the clock runs as planned now");
         s.press("<esc>u");
-        assert_eq!(minutes(s, "break"), 10.0);
+        assert_eq!(minutes(s, "break"), 10);
     });
 }
 
@@ -112,9 +115,9 @@ fn row_69_a_phase_takes_its_time_along_into_its_item() {
         learn(s, &sessions);
         mark(s, "work", Some("talk"));
         s.press("<enter>");
-        assert_eq!((talk(s), minutes(s, "work")), (10, 17.0));
+        assert_eq!((talk(s), minutes(s, "work")), (10, 17));
         s.press("<c-z>");
-        assert_eq!((talk(s), minutes(s, "work")), (8, 15.0));
+        assert_eq!((talk(s), minutes(s, "work")), (8, 15));
     });
 }
 
@@ -126,7 +129,7 @@ fn row_69_a_takes_all_over_as_one_act() {
         s.shows(&["median of 3 earlier sessions"]);
         let before = s.session().workshop.clone();
         s.press("a");
-        assert_eq!((minutes(s, "break"), minutes(s, "work"), talk(s)), (14.0, 20.0, 10));
+        assert_eq!((minutes(s, "break"), minutes(s, "work"), talk(s)), (14, 20, 10));
         s.press("a");
         s.press("u");
         assert_eq!(s.session().workshop, before);
@@ -141,7 +144,7 @@ fn row_69_nothing_becomes_shorter_than_its_least() {
         learn(s, &[short]);
         s.shows(&["10 2 1×", "wordt het 5 min", "uit 1 eerdere sessie"]);
         s.press("<enter>");
-        assert_eq!(minutes(s, "break"), 5.0);
+        assert_eq!(minutes(s, "break"), 5);
     });
 }
 
@@ -160,7 +163,7 @@ fn row_69_without_earlier_sessions_it_says_so_calmly_also_the_evening_before() {
         learn(s, &sessions);
         mark(s, "break", None);
         s.press("<enter><esc>");
-        assert_eq!((minutes(s, "break"), s.item()), (14.0, "setup"));
+        assert_eq!((minutes(s, "break"), s.item()), (14, "setup"));
     });
 }
 

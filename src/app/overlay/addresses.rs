@@ -30,7 +30,8 @@ pub(super) fn act(model: &mut Model, action: &Action, effects: &mut Vec<Effect>)
         Action::Accept if cursor.is_some() => *cursor = None,
         Action::Accept => accept(model, effects),
         Action::Text(edit) => {
-            if *edit != Edit::Undo || !put_back(model, effects) {
+            let is_back = *edit == Edit::Undo && put_back(model, effects);
+            if !is_back {
                 page_act::edit(model, edit.clone());
             }
         }

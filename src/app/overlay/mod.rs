@@ -235,6 +235,7 @@ impl Overlay {
             | Self::Jump { .. }
             | Self::Weights { .. }
             | Self::Whereabouts { .. }
+            | Self::Durations(_)
             | Self::Export(_)
             | Self::Pasted { .. }
             | Self::MoveTo { .. }

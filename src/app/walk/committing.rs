@@ -42,7 +42,7 @@ impl Walk {
         let known =
             editing.as_ref().and_then(|id| self.session.commitments.iter().find(|made| made.id == *id));
         let old = known.cloned();
-        let filled = Commitment { when, then, by, buddy, share, name, ..old.clone().unwrap_or_default() };
+        let filled = Commitment { when, then, by, buddy, name, share, ..old.clone().unwrap_or_default() };
         match old {
             Some(old) if old == filled => {}
             Some(_) => self.act(Change::SetCommitment(filled), Label::CommitmentChanged, now),

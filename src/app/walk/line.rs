@@ -8,7 +8,7 @@ use crate::app::model::Now;
 use crate::app::page::capture::{self, Target};
 use crate::session::capture::{Reading, Room, Whose, read, read_what};
 use crate::session::fold::fold;
-use crate::session::{ActionPoint, Answer, Change, Label, Session, Theme};
+use crate::session::{ActionPoint, Answer, Change, Grouping, Label, Session, Theme};
 use crate::workshop::{Breakout, Item, ItemKind};
 
 /// A group that a line can name.
@@ -210,7 +210,7 @@ fn groups(session: &Session) -> Vec<Named> {
     }
     let Some((_, breakout, round)) = worked(session) else { return Vec::new() };
     let grouping = session.groups_in(breakout.groups.as_deref(), round);
-    let standing = grouping.into_iter().flat_map(|grouping| grouping.standing());
+    let standing = grouping.into_iter().flat_map(Grouping::standing);
     let named = standing.map(|group| Named {
         number: group.number,
         group: group.id.clone(),

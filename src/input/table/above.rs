@@ -1,6 +1,9 @@
 //! The keys of what floats above a page.
 
-use super::*;
+use super::{
+    Action, BACK_TAB, Chord, Context, DOWN, ENTER, ESC, Edit, Key, Keys, LEFT, RIGHT, Row, TAB, UP, c, k,
+    words,
+};
 
 pub(super) static ROWS: &[Row] = rows! {
     Help {

@@ -1,6 +1,6 @@
 //! The keys that are the same anywhere in a session, and those of a field.
 
-use super::*;
+use super::{Action, Chord, Context, DOWN, ESC, Edit, Key, Keys, LEFT, RIGHT, Row, UP, c, k, words};
 
 pub(super) static ROWS: &[Row] = rows! {
     Above {

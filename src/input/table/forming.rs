@@ -1,6 +1,6 @@
 //! The keys of the pages on which groups are formed and moved by hand.
 
-use super::*;
+use super::{Action, Context, DOWN, ENTER, ESC, Key, Keys, LEFT, RIGHT, Row, TAB, UP, c, k, words};
 
 pub(super) static ROWS: &[Row] = rows! {
     Counting {

@@ -1,6 +1,6 @@
 //! The keys of the start, and of pages that are told, counted, chosen from or timed.
 
-use super::*;
+use super::{Action, BACK_TAB, Chord, Context, DOWN, ENTER, ESC, Key, Keys, Row, TAB, UP, c, k, words};
 
 pub(super) static ROWS: &[Row] = rows! {
     Start {

@@ -1,6 +1,9 @@
 //! The keys of pages on which words are taken down and worked through: answers, themes, forms.
 
-use super::*;
+use super::{
+    Action, BACK_TAB, Chord, Context, DOWN, ENTER, ESC, Edit, Key, Keys, LEFT, RIGHT, Row, TAB, UP, c, k,
+    words,
+};
 
 pub(super) static ROWS: &[Row] = rows! {
     Capture {

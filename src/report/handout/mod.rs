@@ -66,13 +66,13 @@ pub fn handout(session: &Session, options: &Options) -> Handout {
     let pages = session.pages();
     for step in &session.workshop.steps {
         let items: Vec<_> = pages.iter().filter(|(of, _)| of.id == step.id).map(|(_, item)| *item).collect();
-        slides.extend(of_step(&facts, step, &items).into_iter().flat_map(paging::pages));
+        slides.extend(of_step(&facts, step, &items).iter().flat_map(paging::pages));
     }
     if let Some(credit) = session.workshop.credit.as_ref().map(|credit| say(&facts, credit)) {
         let parts: Vec<_> = (!credit.is_empty()).then_some(Part::Paragraph(credit)).into_iter().collect();
         if !parts.is_empty() {
             let title = words!(facts.lang, "handout-credit");
-            slides.extend(paging::pages(Slide { over: None, title, parts }));
+            slides.extend(paging::pages(&Slide { over: None, title, parts }));
         }
     }
     Handout { language: facts.lang, title, slides }

@@ -17,7 +17,7 @@ const STEP: usize = 4;
 ///
 /// A slide with a single line that was left over helps nobody: the letters become smaller where that saves one, and what
 /// does need more slides is spread evenly over them.
-pub fn pages(slide: Slide) -> Vec<Slide> {
+pub fn pages(slide: &Slide) -> Vec<Slide> {
     let (large, dense) = (flow(&slide.parts, FULL), flow(&slide.parts, DENSE));
     let (mut limit, mut pages) = if dense.len() < large.len() { (DENSE, dense) } else { (FULL, large) };
     while limit > STEP && pages.len() > 1 {
@@ -97,13 +97,13 @@ mod tests {
     #[test]
     fn what_fits_stays_together_and_the_rest_goes_on() {
         let point = || Part::Point("kort".to_owned(), None);
-        assert_eq!(pages(slide(vec![point(); 12])).len(), 1);
-        let many = pages(slide(vec![point(); 20]));
+        assert_eq!(pages(&slide(vec![point(); 12])).len(), 1);
+        let many = pages(&slide(vec![point(); 20]));
         assert_eq!(many.iter().map(|page| page.parts.len()).collect::<Vec<_>>(), [10, 10]);
-        let fuller = pages(slide(vec![point(); 14]));
+        let fuller = pages(&slide(vec![point(); 14]));
         assert!(fuller.len() == 1 && is_dense(&fuller[0].parts));
         let long = Part::Paragraph("woord ".repeat(900));
-        assert_eq!(pages(slide(vec![long.clone(), long])).len(), 2);
+        assert_eq!(pages(&slide(vec![long.clone(), long])).len(), 2);
     }
 
     #[test]
@@ -113,7 +113,7 @@ mod tests {
         let mut parts = vec![Part::Lead("doel".to_owned())];
         parts.extend(rows);
         parts.push(Part::Pitfall("pas op".to_owned()));
-        let pages = pages(slide(parts));
+        let pages = pages(&slide(parts));
         assert_eq!(pages[0].parts, [Part::Lead("doel".to_owned())]);
         assert!(pages[1..pages.len() - 1].iter().all(|page| page.parts[0] == row("intern")));
         assert_eq!(pages.last().unwrap().parts, [Part::Pitfall("pas op".to_owned())]);

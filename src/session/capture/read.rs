@@ -91,7 +91,7 @@ fn is_action(part: &Part<'_>) -> bool {
     match &part.what {
         What::Mark { sign: '!', name, tail, .. } => {
             // Several marks are emphasis.
-            words.contains(&fold(name).as_str()) && !(name.is_empty() && !tail.is_empty())
+            words.contains(&fold(name).as_str()) && (!name.is_empty() || tail.is_empty())
         }
         What::Mark { .. } | What::Word(_) | What::Open => false,
     }

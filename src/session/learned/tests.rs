@@ -81,7 +81,9 @@ fn clocked(mut session: Session, clocks: &[(&str, u32, i64)]) -> Session {
 
 fn learn(session: &Session, earlier: &[Session]) -> Learned {
     let mut lessons = Lessons::of(session);
-    earlier.iter().for_each(|earlier| lessons.add(earlier));
+    for earlier in earlier {
+        lessons.add(earlier);
+    }
     lessons.learned()
 }
 

@@ -20,6 +20,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::frame;
 use crate::app::overlay::finding::Finding;
+use crate::session::Moment;
 use crate::session::find::{Entry, What, marks};
 use crate::ui::footer::after;
 use crate::ui::layout::{Size, Stage};
@@ -146,6 +147,6 @@ fn whence(entry: &Entry, lang: Lang) -> String {
     let plenary = matches!(entry.what, What::Answer(_)) && group.is_none();
     let plenary = plenary.then(|| words!(lang, "name-plenary"));
     let parts = kind.into_iter().chain(group).chain(plenary).chain(whence.with.iter().cloned());
-    let parts = parts.chain(whence.page.clone()).chain(whence.at.map(|at| at.clock()));
+    let parts = parts.chain(whence.page.clone()).chain(whence.at.map(Moment::clock));
     parts.collect::<Vec<_>>().join(" · ")
 }
