@@ -130,7 +130,7 @@ fn many_sessions_are_one_table_under_one_header() {
 #[test]
 fn what_acts_is_written_as_a_code_in_json_and_comes_back() {
     let text = "rood\u{1b}[31m\u{9b}31m \u{202e}om\u{2069} \u{7f}\u{feff}\u{fffe} \"é\" \\ 😀".to_owned();
-    let session = saying(&[text.clone()]);
+    let session = saying(std::slice::from_ref(&text));
     let bytes = render(Format::Ndjson, &session, &OPTIONS).unwrap();
     let line = String::from_utf8(bytes).unwrap();
     let acts = |c: char| c.is_control() && c != '\n' || "\u{202e}\u{2069}\u{feff}\u{fffe}".contains(c);
@@ -226,7 +226,7 @@ fn queries() -> Vec<String> {
     readme.split("```sql\n").skip(1).map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
 }
 
-/// What DuckDB answers, as lines of comma-separated values; none where it is not installed.
+/// What `DuckDB` answers, as lines of comma-separated values; none where it is not installed.
 fn duckdb(folder: &std::path::Path, query: &str) -> Option<String> {
     const SCRIPT: &str = "import sys, duckdb\n\
         for row in duckdb.sql(sys.stdin.read()).fetchall(): print(','.join(str(cell) for cell in row))";

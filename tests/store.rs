@@ -192,7 +192,7 @@ fn damage_is_told_with_its_place() {
     let (at, what, _) = damage("\"title\": \"Een proef\"", "\"title\": [1]");
     assert_eq!((at.as_str(), what.as_str()), ("title", "invalid type: sequence, expected a string"));
     let (at, what, _) = damage("\"seed\"", "\"sead\"");
-    assert_eq!((at.as_str(), what.as_str()), (".", "missing field `seed`"));
+    assert_eq!((at.as_str(), what.as_str()), ("seed", "missing field `seed`"));
     let (at, ..) = damage("\"at\": \"2026-11-23T14:30:00.125+01:00\"", "\"at\": \"yesterday\"");
     assert_eq!(at, "answers[0].at");
     let (_, what, _) = damage("\"length\": 90", "\"length\": 90, \"length\": 60");

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+use std::fmt::Write;
 use std::io::Cursor;
 use std::process::{Command, Stdio};
 
@@ -61,7 +62,7 @@ fn seen(cell: &Data) -> String {
 }
 
 fn column(rows: &[Vec<Data>], heading: &str) -> Vec<Data> {
-    let at = rows[0].iter().position(|cell| cell.to_string() == heading).unwrap();
+    let at = rows[0].iter().position(|cell| *cell == *heading).unwrap();
     rows[1..].iter().map(|row| row[at].clone()).collect()
 }
 
@@ -108,7 +109,7 @@ fn told(session: &Session, options: &Options) -> String {
     let mut book = open(session, options);
     let mut told = String::new();
     for name in book.sheet_names() {
-        told.push_str(&format!("# {name}\n"));
+        writeln!(told, "# {name}").unwrap();
         for row in book.worksheet_range(&name).unwrap().rows() {
             let cells: Vec<_> = row.iter().map(|cell| cell.to_string().replace('\n', "⏎")).collect();
             told.push_str(cells.join(" | ").trim_end());
@@ -195,7 +196,7 @@ fn an_office_program_reads_the_same() {
     let text = "=1+1, \"twee\" <b> _x0041_ 😀 שלום".to_owned();
     std::fs::write(
         room.path().join("s.xlsx"),
-        render(Format::Xlsx, &saying(&[text.clone()]), &OPTIONS).unwrap(),
+        render(Format::Xlsx, &saying(std::slice::from_ref(&text)), &OPTIONS).unwrap(),
     )
     .unwrap();
     let home = format!("-env:UserInstallation=file://{}/home", room.path().display());

@@ -234,7 +234,7 @@ fn row_37_what_a_group_of_an_earlier_round_said_has_its_tab() {
         s.press("<f3>eerste<enter>x");
         assert_eq!((s.session().place.group.as_ref(), s.answers()), (group.as_ref(), vec!["laatste ronde"]));
         s.shows(&["2 (ronde 1) ◉"]);
-        s.press("u");
+        s.press("<c-z>");
         s.shows(&["1 eerste ronde"]);
     });
     // Without anything said in the first round the tabs are those of the last.
@@ -299,19 +299,17 @@ fn row_36_lines_pasted_into_the_line_say_what_esc_does_there() {
 
 #[test]
 fn row_36_what_is_half_typed_in_a_box_waits_there() {
-    for (open, key) in [("<c-l>", "line")] {
-        flow("cop", &format!("{}een<enter>{open}half<esc>", harvest()), |s| {
-            assert_eq!(s.draft(key), Some("half"), "{open}");
-            s.press(open);
-            assert_eq!(s.typed(), Some("half"), "{open}");
-        });
-    }
+    flow("cop", &format!("{}een<enter><c-l>half<esc>", harvest()), |s| {
+        assert_eq!(s.draft("line"), Some("half"));
+        s.press("<c-l>");
+        assert_eq!(s.typed(), Some("half"));
+    });
     // An address is nowhere in the session, not even half.
     flow("cop", &harvest(), |s| {
         s.model
             .overlays
             .push(Overlay::Addresses { field: kring::app::field::Field::single_line(""), cursor: None });
-        s.press("anna@voorbeeld");
-        assert!(!serde_json::to_string(s.session()).unwrap().contains("voorbeeld"));
+        s.press("anna@zolder");
+        assert!(!serde_json::to_string(s.session()).unwrap().contains("anna@"));
     });
 }
