@@ -355,3 +355,18 @@ fn row_43_in_english() {
     flow(begin(SMALL).en(), &sorting("gtime<enter>"), |s| s.shows(&["2 to go", "1 ◆ time 1"]));
     flow(begin(SMALL).en(), "<go:dank>O", |s| s.shows(&["What struck you?", "The room can read along"]));
 }
+
+#[test]
+fn row_43_of_a_thousand_answers_the_one_in_focus_shows() {
+    let lines: Vec<_> = (1..=1000).map(|number| format!("antwoord nummer {number}")).collect();
+    let said = format!("<go:vraag><paste:{}><enter>", lines.join("\\n"));
+    flow(SMALL, &(said + "<up>gtijd<enter><up>gtijd<enter>v"), |s| {
+        assert_eq!(s.answers().len(), 1000);
+        s.press(&"<up>".repeat(1100));
+        s.shows(&["tijd"]);
+        s.press(&"<down>".repeat(900));
+        s.shows(&["antwoord nummer 898"]);
+        s.press(&"<down>".repeat(200));
+        s.shows(&["antwoord nummer 998"]);
+    });
+}

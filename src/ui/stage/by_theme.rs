@@ -1,5 +1,7 @@
 //! Answers by theme: one at a time while they get theirs, or all of them under their headings.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::Style;
@@ -8,7 +10,7 @@ use super::Scene;
 use super::headline::{headline, huge};
 use super::sheet::{Room, Sheet};
 use crate::app::Page as Fingers;
-use crate::app::page::theming::{Row, Theming};
+use crate::app::page::theming::{self, Row, Theming};
 use crate::session::wall::{ThemeWord, ThemesPage, Voice};
 use crate::ui::widgets::prose::{elide, width};
 use crate::ui::widgets::swatch::swatch;
@@ -107,7 +109,14 @@ fn all<'a>(scene: &Scene<'a>, page: &ThemesPage, room: Room) -> Sheet<'a> {
     headline(scene, &mut sheet, &page.title, scene.places.wide.height / 6);
     let apart = room.apart(scene.places.class).min(2);
     let focus = hands(scene).and_then(|hands| hands.focus(page));
+    let near = near(scene, page, focus.as_ref());
+    let mut row = 0;
     for (at, block) in page.themes.iter().enumerate() {
+        let (head, answered) = (row, row + 1..row + 1 + block.answers.len());
+        row = answered.end;
+        if head >= near.end || answered.end <= near.start {
+            continue;
+        }
         sheet.air(apart);
         let chosen = focus.as_ref().and_then(Row::theme) == Some(&block.theme.id);
         let name = if chosen { theme.selected() } else { theme.strong() };
@@ -124,13 +133,14 @@ fn all<'a>(scene: &Scene<'a>, page: &ThemesPage, room: Room) -> Sheet<'a> {
         if let Some(words) = &block.text {
             sheet.item((if scene.desk.is_some() { INDENT } else { "" }, theme.muted()), words, theme.muted());
         }
-        answers(scene, &block.answers, focus.as_ref(), &mut sheet);
+        answers(scene, within(&block.answers, &answered, &near), focus.as_ref(), &mut sheet);
     }
-    if !page.rest.is_empty() {
+    let rest = within(&page.rest, &(row..row + page.rest.len()), &near);
+    if !rest.is_empty() {
         sheet.air(apart.max(u16::from(!page.themes.is_empty())));
         let words = words!(scene.lang(), "stage-themes-rest");
         sheet.line([(&*words, theme.muted()), (&*format!("  {}", page.rest.len()), theme.muted())]);
-        answers(scene, &page.rest, focus.as_ref(), &mut sheet);
+        answers(scene, rest, focus.as_ref(), &mut sheet);
     }
     if page.voices().next().is_none() {
         sheet.air(1);
@@ -138,6 +148,21 @@ fn all<'a>(scene: &Scene<'a>, page: &ThemesPage, room: Room) -> Sheet<'a> {
     }
     held(scene, page, &mut sheet);
     sheet
+}
+
+/// The rows that may show, headings of themes among them: as many as the window is tall on both sides of the one in
+/// focus. Of a thousand answers a screen has room for a few.
+fn near(scene: &Scene<'_>, page: &ThemesPage, focus: Option<&Row>) -> Range<usize> {
+    let at = focus.and_then(|row| theming::rows(page).iter().position(|other| other == row)).unwrap_or(0);
+    let tall = usize::from(scene.places.wide.height);
+    at.saturating_sub(tall)..at + tall + 1
+}
+
+/// Those of the voices, which stand in these rows, that are among other rows.
+fn within<'a>(voices: &'a [Voice], rows: &Range<usize>, near: &Range<usize>) -> &'a [Voice] {
+    let from = near.start.saturating_sub(rows.start).min(voices.len());
+    let to = near.end.saturating_sub(rows.start).clamp(from, voices.len());
+    &voices[from..to]
 }
 
 fn answers(scene: &Scene<'_>, voices: &[Voice], focus: Option<&Row>, sheet: &mut Sheet<'_>) {
