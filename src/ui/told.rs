@@ -221,9 +221,10 @@ pub fn label(label: &Label, session: Option<&Session>, lang: Lang) -> String {
         Label::ThemeDropped(name) => words!(lang, "desk-did-theme-dropped", name = elide(name, QUOTE)),
         Label::Picked(text) => words!(lang, "desk-did-picked", text = elide(text, QUOTE)),
         Label::Unpicked(text) => words!(lang, "desk-did-unpicked", text = elide(text, QUOTE)),
-        Label::PatternChanged(text) => words!(lang, "desk-did-pattern-changed", text = elide(text, QUOTE)),
-        Label::PatternDropped(text) => words!(lang, "desk-did-pattern-dropped", text = elide(text, QUOTE)),
-        Label::Pattern(text) => words!(lang, "desk-did-pattern", text = elide(text, QUOTE)),
+        // A notice stands where the room can read it, and these are the facilitator's own words.
+        Label::PatternChanged(_) => words!(lang, "desk-did-pattern-changed"),
+        Label::PatternDropped(_) => words!(lang, "desk-did-pattern-dropped"),
+        Label::Pattern(_) => words!(lang, "desk-did-pattern"),
         Label::VotesCounted => words!(lang, "desk-did-votes-counted"),
         Label::ResultWritten => words!(lang, "desk-did-result-written"),
         Label::ActionAgreed(what) => words!(lang, "desk-did-action-agreed", what = elide(what, QUOTE)),

@@ -318,7 +318,7 @@ fn row_50_what_struck_the_facilitator_is_written_down_changed_and_removed() {
         s.press("<esc>");
         assert_eq!(s.typed(), Some("half"));
         s.press("<esc>u");
-        assert_eq!(s.told(), "Ongedaan: ‘Stil bij vraag 3!’ weg bij wat opviel");
+        assert_eq!(s.told(), "Ongedaan: regel weggehaald bij wat opviel");
         s.press("uuu");
         assert_eq!(s.session().patterns(), Vec::<&str>::new());
         assert!(!s.session().report.contains_key("patterns"));

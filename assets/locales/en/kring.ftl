@@ -872,7 +872,7 @@ desk-did-theme-changed = theme { $name } changed
 desk-did-themes-merged = theme { $from } joined with { $to }
 desk-did-theme-dropped = theme { $name } dropped
 desk-did-picked = ‘{ $text }’ picked for the report
-desk-did-pattern = ‘{ $text }’ written down as striking
+desk-did-pattern = line written down at what struck you
 desk-did-votes-counted = votes counted
 desk-did-result-written = line of the end result filled in
 desk-did-action-agreed = action ‘{ $what }’ agreed
@@ -1397,8 +1397,8 @@ desk-told-picked =
 desk-did-theme-set-many = { $n } answers put under theme { $theme }
 desk-did-theme-cleared-many = { $n } answers taken from their themes
 desk-did-unpicked = ‘{ $text }’ no longer for the report
-desk-did-pattern-changed = ‘{ $text }’ put otherwise in what struck you
-desk-did-pattern-dropped = ‘{ $text }’ removed from what struck you
+desk-did-pattern-changed = line put otherwise at what struck you
+desk-did-pattern-dropped = line removed at what struck you
 ## Votes, holding back and the lines of the harvest
 
 key-votes = votes

@@ -868,7 +868,7 @@ desk-did-theme-changed = thema { $name } gewijzigd
 desk-did-themes-merged = thema { $from } bij { $to } gevoegd
 desk-did-theme-dropped = thema { $name } weggehaald
 desk-did-picked = ‘{ $text }’ gekozen voor het verslag
-desk-did-pattern = ‘{ $text }’ opgeschreven bij wat opviel
+desk-did-pattern = regel opgeschreven bij wat opviel
 desk-did-votes-counted = stemmen geteld
 desk-did-result-written = regel van het eindresultaat ingevuld
 desk-did-action-agreed = actiepunt ‘{ $what }’ afgesproken
@@ -1397,8 +1397,8 @@ desk-told-picked =
 desk-did-theme-set-many = { $n } antwoorden bij thema { $theme } gezet
 desk-did-theme-cleared-many = { $n } antwoorden uit hun thema gehaald
 desk-did-unpicked = ‘{ $text }’ niet meer voor het verslag
-desk-did-pattern-changed = ‘{ $text }’ anders gezegd bij wat opviel
-desk-did-pattern-dropped = ‘{ $text }’ weg bij wat opviel
+desk-did-pattern-changed = regel anders gezegd bij wat opviel
+desk-did-pattern-dropped = regel weggehaald bij wat opviel
 ## Stemmen, achterhouden en de vakjes van de oogst
 
 key-votes = stemmen
