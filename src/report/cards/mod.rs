@@ -40,7 +40,7 @@ struct Words {
 /// for each question of the last breakout there is.
 ///
 /// # Errors
-/// What is wrong with the template; see [`page`](template::page).
+/// Those of the template, which a test reads; none that a session is known to give.
 pub fn cards(session: &Session, options: &Options) -> Result<String, minijinja::Error> {
     let facts = Facts::of(session, options);
     let lang = facts.lang;

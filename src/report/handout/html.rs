@@ -41,7 +41,7 @@ enum Block<'a> {
 /// The slides as one page of HTML.
 ///
 /// # Errors
-/// What is wrong with the template; see [`page`](template::page).
+/// Those of the template, which a test reads; none that a session is known to give.
 pub fn html(handout: &Handout) -> Result<String, minijinja::Error> {
     let lang = handout.language;
     let slides = handout.slides.iter();

@@ -44,7 +44,7 @@ struct Words {
 /// The report as a page of HTML; `spoken` is the language of the answers, which stay as they were said.
 ///
 /// # Errors
-/// What is wrong with the template; see [`page`](template::page).
+/// Those of the template, which a test reads; none that a session is known to give.
 pub fn html(report: &Report, spoken: Lang) -> Result<String, minijinja::Error> {
     let lang = report.language;
     let mut foot: String = report.title.chars().take(FOOT).collect();
