@@ -6,6 +6,7 @@
 mod act;
 mod action;
 mod context;
+mod enabled;
 pub mod field;
 mod left;
 pub mod mailing;
@@ -21,7 +22,8 @@ mod update;
 mod walk;
 
 pub use action::Action;
-pub use context::{Context, contexts, enabled, explains_itself, field, page_contexts};
+pub use context::{Context, contexts, field, page_contexts};
+pub use enabled::{enabled, explains_itself};
 pub use left::Left;
 pub use message::{Effect, Message, Opened, Snapshot};
 pub use model::{FLASH_MS, FLASH_STEP_MS, Model, Notice, Now, Screen, Told};
