@@ -9,8 +9,8 @@
 //! | [`grouping`] | forming groups: numbers in, groups out | – |
 //! | [`locale`] | words for people, in Dutch and English | `workshop` (for the languages) |
 //! | [`session`] | the record of one run, the changes that alter it, its clock, what the room may see | `workshop`, `roster`, `grouping` |
-//! | [`store`] | the session file: reading, lock, writing, the thread that saves | `session`, `workshop` |
-//! | [`report`] | what happened and what was said, for people who were not there | `session`, `workshop`, `locale` |
+//! | [`store`] | the session file: reading, lock, writing, the thread that saves; the mailing list beside it | `session`, `workshop` |
+//! | [`report`] | what happened and what was said, for people who were not there and for programs; a renderer per format | `session`, `workshop`, `locale` |
 //! | [`app`] | the program as a pure machine: what it holds, what can happen, what follows | `session` and the rooms that it may name, `report` (for the formats) |
 //! | [`input`] | chords and the one key table | `app`, `workshop`, `locale` |
 //! | [`ui`] | drawing: from the model to the screen | `app`, `input`, what `app` may name, `locale` |
@@ -29,8 +29,8 @@
 //!                   store, report ◀───── runtime
 //! ```
 //!
-//! All rooms down to `session`, and `app`, read no clock, no file, no environment and no terminal: the time is an
-//! argument, chance is a seed. `ui` changes nothing. Neither `report` nor `ui` knows of `store`.
+//! All rooms down to `session`, and `report` and `app`, read no clock, no file, no environment and no terminal: the time
+//! is an argument, chance is a seed. `ui` changes nothing. Neither `report` nor `ui` knows of `store`.
 //!
 //! # How a key becomes a change on disk
 //!
